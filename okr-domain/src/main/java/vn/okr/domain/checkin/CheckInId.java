@@ -1,0 +1,6 @@
+package vn.okr.domain.checkin;
+
+import java.util.UUID;
+
+/** Names a check-in. */
+public record CheckInId(UUID value) {}

@@ -1,0 +1,405 @@
+package vn.okr.domain.objective;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.measure.Aligned;
+import vn.okr.domain.measure.Attainment;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.Note;
+import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.Score;
+import vn.okr.domain.shared.Title;
+
+/**
+ * Where someone wants to go, with the key results that say how getting there is measured (M1).
+ *
+ * <p>It begins as a draft that only those see who may edit it. Published, everyone reads it (M5)
+ * and its key results move with their check-ins. When its cycle is graded it is closed with a grade
+ * and what was learned; or it is dropped on the way, with a reason. Nothing published is ever
+ * deleted, and every change leaves a line of history, gathered here until the write takes it along.
+ */
+public final class Objective {
+  /**
+   * What people decide about an objective.
+   *
+   * @param description why it matters; absent for none
+   */
+  public record Definition(Title title, @Nullable Note description, Ambition ambition) {
+    Map<String, String> facts() {
+      Map<String, String> facts = new LinkedHashMap<>();
+      facts.put("title", title.value());
+      if (description != null) {
+        facts.put("description", description.value());
+      }
+      facts.put("ambition", ambition.name());
+      return facts;
+    }
+  }
+
+  private final ObjectiveId id;
+  private final CycleId cycleId;
+  private Owner owner;
+  private Definition definition;
+  private ObjectiveState state;
+  private KeyResults keyResults;
+  private @Nullable Publication publication;
+  private @Nullable Closure closure;
+  private final long revision;
+  private final List<Change> changes = new ArrayList<>();
+
+  private Objective(ObjectiveSnapshot snapshot) {
+    id = snapshot.id();
+    cycleId = snapshot.cycleId();
+    owner = snapshot.owner();
+    definition = snapshot.definition();
+    state = snapshot.state();
+    keyResults = snapshot.keyResults();
+    publication = snapshot.publication();
+    closure = snapshot.closure();
+    revision = snapshot.revision();
+  }
+
+  /** A new draft. */
+  public static Objective draft(
+      ObjectiveId id, CycleId cycle, Owner owner, Definition definition, KeyResults keyResults) {
+    Objective draft =
+        restore(
+            new ObjectiveSnapshot(
+                id, cycle, owner, definition, ObjectiveState.DRAFT, keyResults, null, null, 0));
+    draft.changes.add(Change.step(ChangeKind.DRAFTED, null));
+    return draft;
+  }
+
+  /** The objective as it was stored. */
+  public static Objective restore(ObjectiveSnapshot snapshot) {
+    return new Objective(snapshot);
+  }
+
+  /** The objective as it is to be stored. */
+  public ObjectiveSnapshot snapshot() {
+    return new ObjectiveSnapshot(
+        id, cycleId, owner, definition, state, keyResults, publication, closure, revision);
+  }
+
+  /**
+   * Changes title, description or ambition.
+   *
+   * @throws Conflict {@code illegal-transition} once closed or dropped
+   */
+  public void edit(Definition newDefinition, @Nullable Note reason) {
+    requireEditable();
+    changes.addAll(
+        Change.between(ChangeKind.EDITED, null, definition.facts(), newDefinition.facts(), reason));
+    definition = newDefinition;
+  }
+
+  /**
+   * Hands the objective to another owner.
+   *
+   * @throws Conflict {@code illegal-transition} once closed or dropped
+   */
+  public void reassign(Owner newOwner, @Nullable Note reason) {
+    requireEditable();
+    if (!newOwner.equals(owner)) {
+      changes.add(
+          new Change(
+              ChangeKind.REASSIGNED,
+              null,
+              "owner",
+              owner.value().toString(),
+              newOwner.value().toString(),
+              reason));
+      owner = newOwner;
+    }
+  }
+
+  /**
+   * Lets everyone read it.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is a draft
+   * @throws RuleViolated {@code no-key-results} (M1)
+   */
+  public void publish(Publication when) {
+    requireState(ObjectiveState.DRAFT);
+    keyResults = keyResults.requireSome().mapOpen(keyResult -> keyResult.published(when.on()));
+    publication = when;
+    enter(ObjectiveState.PUBLISHED, ChangeKind.PUBLISHED, null);
+  }
+
+  /**
+   * Gives it up.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is published
+   * @throws RuleViolated {@code reason-required}
+   */
+  public void drop(@Nullable Note reason) {
+    requireState(ObjectiveState.PUBLISHED);
+    enter(ObjectiveState.DROPPED, ChangeKind.DROPPED, Note.required(reason));
+  }
+
+  /**
+   * Ends it with a grade (M15) and what was learned.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is published
+   * @throws RuleViolated when a grade is out of range or lacks its reason, names a key result that
+   *     is not graded here, or a committed miss goes unexplained
+   */
+  public void close(Grading grading) {
+    requireState(ObjectiveState.PUBLISHED);
+    grading.requireAbout(
+        keyResults.open().stream().map(KeyResult::id).collect(Collectors.toUnmodifiableSet()));
+    KeyResults graded = keyResults.mapOpen(k -> k.graded(grading.gradeOf(k)));
+    Score grade = Objects.requireNonNull(graded.score(), "every open key result is graded");
+    Outcome outcome = definition.ambition().outcome(grade);
+    if (outcome == Outcome.MISSED && grading.reflection().missReason() == null) {
+      throw new RuleViolated(ErrorCode.REASON_REQUIRED, "/missReason");
+    }
+    keyResults = graded;
+    closure = new Closure(grade, outcome, grading.reflection());
+    recordGrades();
+    enter(ObjectiveState.CLOSED, ChangeKind.CLOSED, null);
+  }
+
+  /**
+   * Takes the closing back, grades included; they stay in the history.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is closed
+   * @throws RuleViolated {@code reason-required}
+   */
+  public void reopen(@Nullable Note reason) {
+    requireState(ObjectiveState.CLOSED);
+    keyResults = keyResults.mapOpen(keyResult -> keyResult.graded(null));
+    closure = null;
+    enter(ObjectiveState.PUBLISHED, ChangeKind.REOPENED, Note.required(reason));
+  }
+
+  /**
+   * Adds a key result; published at once if the objective is.
+   *
+   * @param today the day in the organisation's zone
+   * @throws Conflict {@code illegal-transition} once closed or dropped
+   */
+  public void addKeyResult(KeyResult added, LocalDate today) {
+    requireEditable();
+    keyResults = keyResults.with(isDraft() ? added : added.published(today));
+    changes.addAll(
+        Change.between(
+            ChangeKind.KEY_RESULT_ADDED, added.id(), Map.of(), added.definition().facts(), null));
+  }
+
+  /**
+   * Changes what a key result is.
+   *
+   * @param standing where it stands under the new measure
+   * @param reason needed after publishing for a change of measure or weight
+   * @throws Conflict {@code illegal-transition} once either is closed or dropped
+   * @throws RuleViolated {@code reason-required}
+   */
+  public void redefineKeyResult(
+      KeyResultId keyResult,
+      KeyResult.Definition newDefinition,
+      Standing standing,
+      @Nullable Note reason) {
+    KeyResult old = openKeyResult(keyResult);
+    if (!isDraft() && old.definition().movesGoalPosts(newDefinition)) {
+      Note.required(reason);
+    }
+    changes.addAll(
+        Change.between(
+            ChangeKind.KEY_RESULT_EDITED,
+            keyResult,
+            old.definition().facts(),
+            newDefinition.facts(),
+            reason));
+    keyResults = keyResults.mapOne(keyResult, k -> k.redefined(newDefinition).standingAt(standing));
+  }
+
+  /**
+   * Deletes a key result of a draft.
+   *
+   * @throws Conflict {@code illegal-transition} once published: then it is dropped instead
+   */
+  public void deleteKeyResult(KeyResultId keyResult) {
+    requireState(ObjectiveState.DRAFT);
+    KeyResult old = keyResults.get(keyResult);
+    keyResults = keyResults.without(keyResult);
+    changes.add(
+        new Change(
+            ChangeKind.KEY_RESULT_DELETED,
+            keyResult,
+            "title",
+            old.definition().title().value(),
+            null,
+            null));
+  }
+
+  /**
+   * Gives up one key result; the others carry the score alone.
+   *
+   * @throws Conflict {@code illegal-transition} unless the objective is published
+   * @throws RuleViolated {@code reason-required}; {@code no-key-results} for the last one
+   */
+  public void dropKeyResult(KeyResultId keyResult, @Nullable Note reason) {
+    requireState(ObjectiveState.PUBLISHED);
+    openKeyResult(keyResult);
+    Note why = Note.required(reason);
+    keyResults = keyResults.mapOne(keyResult, KeyResult::givenUp).requireSome();
+    changes.add(new Change(ChangeKind.KEY_RESULT_DROPPED, keyResult, null, null, null, why));
+  }
+
+  /**
+   * Takes in where a key result stands after a check-in. No edit: the revision stays.
+   *
+   * @throws Conflict {@code illegal-transition} unless both are published and open
+   */
+  public void checkedIn(KeyResultId keyResult, Standing standing) {
+    requireState(ObjectiveState.PUBLISHED);
+    Standing kept = carriedOver(openKeyResult(keyResult), standing);
+    keyResults = keyResults.mapOne(keyResult, k -> k.standingAt(kept));
+  }
+
+  /** Takes in what the objectives contributing to an aligned key result add up to (M7). */
+  public void carried(KeyResultId keyResult, @Nullable Score score) {
+    KeyResult old = keyResults.get(keyResult);
+    if (old.definition().measure() instanceof Aligned) {
+      Attainment attainment = new Attainment(null, java.util.Set.of(), score);
+      Standing now =
+          new Standing(attainment, old.standing().confidence(), old.standing().lastCheckInOn());
+      keyResults = keyResults.mapOne(keyResult, k -> k.standingAt(now));
+    }
+  }
+
+  private static Standing carriedOver(KeyResult keyResult, Standing standing) {
+    return keyResult.definition().measure() instanceof Aligned
+        ? new Standing(
+            keyResult.standing().attainment(), standing.confidence(), standing.lastCheckInOn())
+        : standing;
+  }
+
+  /** Notes in the history that its alignments were replaced. */
+  public void aligned(String before, String after) {
+    requireEditable();
+    if (!before.equals(after)) {
+      changes.add(new Change(ChangeKind.ALIGNED, null, "alignments", before, after, null));
+    }
+  }
+
+  /** The grade once closed, before that the average of its key results; null if not measured. */
+  public @Nullable Score score() {
+    return closure != null ? closure.grade() : keyResults.score();
+  }
+
+  /** What its pace and status rest on. */
+  public PaceBasis paceBasis() {
+    return PaceBasis.of(keyResults.open(), score());
+  }
+
+  /** Whether only those see it who may edit it. */
+  public boolean isDraft() {
+    return state == ObjectiveState.DRAFT;
+  }
+
+  /** Whether it counts in totals and feeds what it contributes to. */
+  public boolean counts() {
+    return state == ObjectiveState.PUBLISHED || state == ObjectiveState.CLOSED;
+  }
+
+  /** The lines of history since it was made or restored. */
+  public List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  public ObjectiveId id() {
+    return id;
+  }
+
+  public CycleId cycleId() {
+    return cycleId;
+  }
+
+  public Owner owner() {
+    return owner;
+  }
+
+  public ObjectiveState state() {
+    return state;
+  }
+
+  public Definition definition() {
+    return definition;
+  }
+
+  public KeyResults keyResults() {
+    return keyResults;
+  }
+
+  /** The revision it was read at; the write counts it up. */
+  public long revision() {
+    return revision;
+  }
+
+  /**
+   * Refuses to change what is closed or dropped.
+   *
+   * @throws Conflict {@code illegal-transition}
+   */
+  public void requireEditable() {
+    if (state != ObjectiveState.DRAFT && state != ObjectiveState.PUBLISHED) {
+      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", state));
+    }
+  }
+
+  /**
+   * Refuses every state but one.
+   *
+   * @throws Conflict {@code illegal-transition}
+   */
+  public void requireState(ObjectiveState required) {
+    if (state != required) {
+      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", state));
+    }
+  }
+
+  /**
+   * The key result of that id, which must not be dropped.
+   *
+   * @throws OkrException not found, or {@code illegal-transition} when dropped or not editable
+   */
+  public KeyResult openKeyResult(KeyResultId keyResult) {
+    requireEditable();
+    KeyResult found = keyResults.get(keyResult);
+    if (found.dropped()) {
+      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", ObjectiveState.DROPPED));
+    }
+    return found;
+  }
+
+  private void recordGrades() {
+    for (KeyResult keyResult : keyResults.open()) {
+      Grade grade = Objects.requireNonNull(keyResult.grade());
+      Map<String, String> proposed = Map.of("grade", keyResult.proposedGrade().toString());
+      changes.addAll(
+          Change.between(
+              ChangeKind.KEY_RESULT_GRADED,
+              keyResult.id(),
+              proposed,
+              grade.facts(),
+              grade.reason()));
+    }
+  }
+
+  private void enter(ObjectiveState next, ChangeKind kind, @Nullable Note reason) {
+    changes.add(new Change(kind, null, "state", state.name(), next.name(), reason));
+    state = next;
+  }
+}

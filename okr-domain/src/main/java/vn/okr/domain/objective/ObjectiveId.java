@@ -1,0 +1,6 @@
+package vn.okr.domain.objective;
+
+import java.util.UUID;
+
+/** Names an objective. */
+public record ObjectiveId(UUID value) {}

@@ -1,0 +1,15 @@
+package vn.okr.domain.objective;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.okr.domain.measure.Attainment;
+
+/**
+ * Where a key result stands after its check-ins.
+ *
+ * @param attainment what its readings amount to
+ * @param confidence the last one given with a check-in; absent before
+ * @param lastCheckInOn the effective day of the latest check-in; absent before the first
+ */
+public record Standing(
+    Attainment attainment, @Nullable Confidence confidence, @Nullable LocalDate lastCheckInOn) {}
