@@ -132,7 +132,9 @@ public record Cycle(
   }
 
   private static void requireWithin(Period period, @Nullable Cycle parent) {
-    if (parent != null && !parent.period.contains(period)) {
+    // A parent of the same length would let two cycles be each other's parent.
+    boolean longer = parent == null || !parent.period.equals(period);
+    if (parent != null && !(longer && parent.period.contains(period))) {
       throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/parentId");
     }
   }

@@ -2,6 +2,8 @@ package vn.okr.domain.measure;
 
 import java.util.List;
 import java.util.Map;
+import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.OkrException;
 
 /** How reaching a key result is measured; no key result goes without (M4). */
 public sealed interface Measure permits Metric, Keep, Milestones, Binary, Aligned {
@@ -13,8 +15,20 @@ public sealed interface Measure permits Metric, Keep, Milestones, Binary, Aligne
    */
   Attainment assess(List<DatedReading> readings);
 
-  /** Whether a check-in may bring this reading; milestones must be known here. */
+  /** Whether a check-in may bring a reading of this kind. */
   boolean accepts(Reading reading);
+
+  /**
+   * Refuses a reading that says nothing about this measure.
+   *
+   * @throws OkrException {@code wrong-reading} for another measure's kind, {@code
+   *     unknown-reference} for a milestone that is none of this measure's
+   */
+  default void requireFits(Reading reading) {
+    if (!accepts(reading)) {
+      throw new InvalidInput("wrong-reading", Map.of("measure", type()));
+    }
+  }
 
   /** The name of the measure in the contract. */
   String type();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Score;
 
 /**
@@ -64,8 +66,16 @@ public record Milestones(List<Milestone> milestones) implements Measure {
 
   @Override
   public boolean accepts(Reading reading) {
-    return reading instanceof Reading.OfMilestones(Set<MilestoneId> done)
-        && ids().containsAll(done);
+    return reading instanceof Reading.OfMilestones;
+  }
+
+  @Override
+  public void requireFits(Reading reading) {
+    Measure.super.requireFits(reading);
+    if (reading instanceof Reading.OfMilestones(Set<MilestoneId> done)
+        && !ids().containsAll(done)) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/milestonesDone");
+    }
   }
 
   @Override

@@ -55,6 +55,8 @@ public final class Objective {
   private @Nullable Publication publication;
   private @Nullable Closure closure;
   private final long revision;
+  private final @Nullable Score scoreBefore;
+  private final boolean countedBefore;
   private final List<Change> changes = new ArrayList<>();
 
   private Objective(ObjectiveSnapshot snapshot) {
@@ -67,6 +69,8 @@ public final class Objective {
     publication = snapshot.publication();
     closure = snapshot.closure();
     revision = snapshot.revision();
+    scoreBefore = score();
+    countedBefore = counts();
   }
 
   /** A new draft. */
@@ -312,6 +316,13 @@ public final class Objective {
   /** Whether it counts in totals and feeds what it contributes to. */
   public boolean counts() {
     return state == ObjectiveState.PUBLISHED || state == ObjectiveState.CLOSED;
+  }
+
+  /**
+   * Whether what it contributes to must follow: its score moved, or it began or ceased to count.
+   */
+  public boolean movedForOthers() {
+    return counts() != countedBefore || (counts() && !Objects.equals(score(), scoreBefore));
   }
 
   /** The lines of history since it was made or restored. */

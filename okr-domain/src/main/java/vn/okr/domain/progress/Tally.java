@@ -13,21 +13,24 @@ import vn.okr.domain.shared.Score;
  * @param objectives published and closed ones
  * @param unmeasured those of them without a score
  * @param scoreSum sum of the scores, in ten-thousandths
+ * @param aligned those that contribute to a goal above (M9)
  * @param bands how many measured objectives lie in each band; bands without any are absent
  */
-public record Tally(long objectives, long unmeasured, long scoreSum, Map<Band, Long> bands) {
+public record Tally(
+    long objectives, long unmeasured, long scoreSum, long aligned, Map<Band, Long> bands) {
   /** Nothing counted. */
-  public static final Tally NONE = new Tally(0, 0, 0, Map.of());
+  public static final Tally NONE = new Tally(0, 0, 0, 0, Map.of());
 
   public Tally {
     bands = Map.copyOf(bands);
   }
 
   /** One objective. */
-  public static Tally of(@Nullable Score score, OrganisationSettings settings) {
+  public static Tally of(@Nullable Score score, boolean aligned, OrganisationSettings settings) {
+    long link = aligned ? 1 : 0;
     return score == null
-        ? new Tally(1, 1, 0, Map.of())
-        : new Tally(1, 0, score.tenThousandths(), Map.of(Band.of(score, settings), 1L));
+        ? new Tally(1, 1, 0, link, Map.of())
+        : new Tally(1, 0, score.tenThousandths(), link, Map.of(Band.of(score, settings), 1L));
   }
 
   /** Both together. */
@@ -42,6 +45,7 @@ public record Tally(long objectives, long unmeasured, long scoreSum, Map<Band, L
         objectives + other.objectives,
         unmeasured + other.unmeasured,
         scoreSum + other.scoreSum,
+        aligned + other.aligned,
         sum);
   }
 

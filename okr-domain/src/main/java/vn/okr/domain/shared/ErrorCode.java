@@ -44,8 +44,6 @@ public enum ErrorCode {
   ENDS_BEFORE_START,
   /** A keep range needs a bound, and its lower bound below its upper one. */
   INVALID_RANGE,
-  /** The reading does not fit the measure of the key result. */
-  WRONG_READING,
   /** The id names nothing the actor may refer to. */
   UNKNOWN_REFERENCE,
   /** A check-in is corrected once only. */

@@ -1,0 +1,12 @@
+package vn.okr.application.alignment;
+
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.objective.ObjectiveId;
+
+/**
+ * A link with both ends.
+ *
+ * @param from the lower objective
+ * @param target the objective that is, or owns, the upper end
+ */
+public record LinkView(ObjectiveId from, Link link, ObjectiveId target) {}

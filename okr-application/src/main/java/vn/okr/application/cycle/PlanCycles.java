@@ -1,0 +1,166 @@
+package vn.okr.application.cycle;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Admins;
+import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.History;
+import vn.okr.application.port.HistoryEntry;
+import vn.okr.application.port.Ids;
+import vn.okr.application.port.Objectives;
+import vn.okr.application.port.Settings;
+import vn.okr.application.port.Time;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.cycle.Period;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.Note;
+import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.Title;
+
+/** An admin plans cycles and takes them through their phases. */
+@UseCase
+public class PlanCycles {
+  /** A cycle to be planned. */
+  public record NewCycle(Title name, Period period, @Nullable CycleId parentId) {}
+
+  /** What is to change about a cycle. */
+  public record CycleEdit(
+      Patch<Title> name,
+      Patch<LocalDate> startsOn,
+      Patch<LocalDate> endsOn,
+      Patch<@Nullable CycleId> parentId) {}
+
+  /** A step to another phase; a step back needs the reason. */
+  public record PhaseStep(CyclePhase phase, @Nullable Note reason) {}
+
+  private final Cycles cycles;
+  private final Objectives objectives;
+  private final History history;
+  private final Ids ids;
+  private final Time time;
+  private final Settings settings;
+
+  @Inject
+  public PlanCycles(
+      Cycles cycles,
+      Objectives objectives,
+      History history,
+      Ids ids,
+      Time time,
+      Settings settings) {
+    this.cycles = cycles;
+    this.objectives = objectives;
+    this.history = history;
+    this.ids = ids;
+    this.time = time;
+    this.settings = settings;
+  }
+
+  /**
+   * Plans a cycle.
+   *
+   * @throws RuleViolated {@code outside-cycle} unless it lies within its parent, {@code
+   *     unknown-reference} for an unknown parent
+   */
+  public Cycle plan(Actor actor, Supplier<NewCycle> asked) {
+    Admins.require(actor);
+    NewCycle wanted = asked.get();
+    Cycle cycle =
+        Cycle.planned(
+            new CycleId(ids.next()), wanted.name(), wanted.period(), parent(wanted.parentId()));
+    cycles.add(cycle);
+    return cycle;
+  }
+
+  /**
+   * Changes a cycle's name, period or parent.
+   *
+   * @throws RuleViolated {@code outside-cycle} when it, or one within it, would stick out
+   * @throws Conflict {@code cycle-closed}
+   */
+  public Cycle edit(Actor actor, CycleId id, Precondition precondition, Supplier<CycleEdit> asked) {
+    Cycle cycle = cycles.findForUpdate(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    precondition.require(cycle.revision());
+    CycleEdit edit = asked.get();
+    Period period =
+        new Period(
+            edit.startsOn().or(cycle.period().startsOn()),
+            edit.endsOn().or(cycle.period().endsOn()));
+    Cycle parent = parent(edit.parentId().orNone(cycle.parentId()));
+    Cycle edited = cycle.edited(edit.name().or(cycle.name()), period, parent);
+    if (cycles.childrenOf(id).stream().anyMatch(child -> !child.liesStrictlyWithin(edited))) {
+      throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/endsOn");
+    }
+    cycles.save(edited);
+    record(actor, cycle, edited, null);
+    return edited;
+  }
+
+  /**
+   * Takes a cycle one step on, or one step back, on the record.
+   *
+   * @throws Conflict {@code illegal-transition}, with the unfinished objectives where they are why
+   */
+  public Cycle moveTo(Actor actor, CycleId id, Supplier<PhaseStep> asked) {
+    Cycle cycle = cycles.findForUpdate(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    PhaseStep step = asked.get();
+    List<UUID> unfinished =
+        step.phase() == CyclePhase.CLOSED
+            ? objectives.unfinished(id).stream().map(ObjectiveId::value).toList()
+            : List.of();
+    LocalDate today = settings.current().dayOf(time.now());
+    Cycle moved = cycle.movedTo(step.phase(), today, unfinished, step.reason());
+    cycles.save(moved);
+    if (moved.phase() == CyclePhase.CLOSED) {
+      cycles.freezeOrganisation(id);
+    } else if (cycle.phase() == CyclePhase.CLOSED) {
+      cycles.thawOrganisation(id);
+    }
+    record(actor, cycle, moved, step.reason());
+    return moved;
+  }
+
+  private @Nullable Cycle parent(@Nullable CycleId id) {
+    return id == null
+        ? null
+        : cycles
+            .find(id)
+            .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId"));
+  }
+
+  private void record(Actor actor, Cycle before, Cycle after, @Nullable Note reason) {
+    Instant now = time.now();
+    history.append(
+        CycleChanges.between(before, after).stream()
+            .map(
+                change ->
+                    new HistoryEntry(
+                        ids.next(),
+                        now,
+                        actor.id(),
+                        after.id().value(),
+                        "CYCLE_" + change.field().toUpperCase(java.util.Locale.ROOT),
+                        null,
+                        change.field(),
+                        change.before(),
+                        change.after(),
+                        reason))
+            .toList());
+  }
+}

@@ -1,0 +1,82 @@
+package vn.okr.application.objective;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Settings;
+import vn.okr.application.port.Time;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.shared.NotFound;
+
+/** Everyone reads what is published (M5), and the drafts that are theirs to read. */
+@UseCase
+public class BrowseObjectives {
+  private final ObjectiveReader reader;
+  private final ObjectiveAccess access;
+  private final HistoryReader history;
+  private final Time time;
+  private final Settings settings;
+
+  @Inject
+  public BrowseObjectives(
+      ObjectiveReader reader,
+      ObjectiveAccess access,
+      HistoryReader history,
+      Time time,
+      Settings settings) {
+    this.reader = reader;
+    this.access = access;
+    this.history = history;
+    this.time = time;
+    this.settings = settings;
+  }
+
+  /** Objectives that match the filter. */
+  public Page<ObjectiveView> list(Actor actor, ObjectiveFilter filter, PageRequest request) {
+    OrganisationSettings current = settings.current();
+    LocalDate today = current.dayOf(time.now());
+    return reader
+        .page(filter, actor, today, current, request)
+        .map(facts -> ObjectiveView.of(facts, today, current));
+  }
+
+  /**
+   * One objective.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ObjectiveView get(Actor actor, ObjectiveId id) {
+    OrganisationSettings current = settings.current();
+    return reader
+        .find(id, actor)
+        .map(facts -> ObjectiveView.of(facts, current.dayOf(time.now()), current))
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * One key result.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public KeyResultView keyResult(Actor actor, KeyResultId id) {
+    return get(actor, access.ownerOf(id)).keyResults().stream()
+        .filter(view -> view.keyResult().id().equals(id))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Who changed what about an objective, when and why (M11), the oldest first.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public Page<HistoryView> history(Actor actor, ObjectiveId id, PageRequest request) {
+    access.readable(actor, id);
+    return history.of(id.value(), request);
+  }
+}

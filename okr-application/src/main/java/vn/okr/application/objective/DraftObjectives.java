@@ -1,0 +1,180 @@
+package vn.okr.application.objective;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.Ids;
+import vn.okr.application.port.Objectives;
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.Ambition;
+import vn.okr.domain.objective.KeyResult;
+import vn.okr.domain.objective.KeyResults;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.Note;
+import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.Title;
+
+/** Someone writes down where they want to go, and changes it until it says what they mean. */
+@UseCase
+public class DraftObjectives {
+  /** An objective to be drafted. */
+  public record NewObjective(
+      CycleId cycleId,
+      Owner owner,
+      Objective.Definition definition,
+      List<NewKeyResult> keyResults,
+      List<Link> alignments) {}
+
+  /** What is to change about an objective; the reason is kept with each change. */
+  public record ObjectiveEdit(
+      Patch<Title> title,
+      Patch<@Nullable Note> description,
+      Patch<Ambition> ambition,
+      Patch<Owner> owner,
+      @Nullable Note reason) {}
+
+  private final Objectives objectives;
+  private final ObjectiveAccess access;
+  private final ObjectiveJournal journal;
+  private final UpwardLinks upwardLinks;
+  private final FocusLimit focus;
+  private final Ownership ownership;
+  private final Cycles cycles;
+  private final Ids ids;
+
+  @Inject
+  public DraftObjectives(
+      Objectives objectives,
+      ObjectiveAccess access,
+      ObjectiveJournal journal,
+      UpwardLinks upwardLinks,
+      FocusLimit focus,
+      Ownership ownership,
+      Cycles cycles,
+      Ids ids) {
+    this.objectives = objectives;
+    this.access = access;
+    this.journal = journal;
+    this.upwardLinks = upwardLinks;
+    this.focus = focus;
+    this.ownership = ownership;
+    this.cycles = cycles;
+    this.ids = ids;
+  }
+
+  /**
+   * Drafts an objective for oneself, or for a unit one leads.
+   *
+   * @return the id of the draft
+   * @throws RuleViolated for an unknown cycle or owner, or a rule of the method
+   * @throws NotAllowed when the actor may not set the owner's objectives
+   * @throws Conflict when the cycle takes no new goals
+   */
+  public ObjectiveId draft(Actor actor, Supplier<NewObjective> asked) {
+    NewObjective wanted = asked.get();
+    Cycle cycle = cycles.findHeld(wanted.cycleId()).orElseThrow(() -> unknown("/cycleId"));
+    ownership.requireMayOwn(wanted.owner(), "/owner/id");
+    access.rights(actor, wanted.owner()).requireEdit();
+    cycle.requireAcceptsGoals();
+    Objective draft =
+        Objective.draft(
+            new ObjectiveId(ids.next()),
+            wanted.cycleId(),
+            wanted.owner(),
+            wanted.definition(),
+            new KeyResults(keyResults(wanted.keyResults())));
+    journal.add(actor, draft);
+    if (!wanted.alignments().isEmpty()) {
+      upwardLinks.set(actor, draft, cycle, wanted.alignments(), "/alignments");
+    }
+    return draft.id();
+  }
+
+  /**
+   * Changes an objective, or hands it to another owner the actor acts for.
+   *
+   * @throws Conflict when it is closed or dropped, its cycle is closed, or the new owner has enough
+   * @throws RuleViolated for an unknown owner
+   */
+  public void edit(
+      Actor actor, ObjectiveId id, Precondition precondition, Supplier<ObjectiveEdit> asked) {
+    Objective objective = access.editable(actor, id);
+    precondition.require(objective.revision());
+    ObjectiveEdit edit = asked.get();
+    cycleOf(objective).requireOpen();
+    if (edit.owner().given()) {
+      reassign(actor, objective, edit.owner().or(objective.owner()), edit.reason());
+    }
+    Objective.Definition old = objective.definition();
+    objective.edit(
+        new Objective.Definition(
+            edit.title().or(old.title()),
+            edit.description().orNone(old.description()),
+            edit.ambition().or(old.ambition())),
+        edit.reason());
+    journal.save(actor, objective);
+  }
+
+  /**
+   * Deletes a draft.
+   *
+   * @throws Conflict {@code illegal-transition} for anything that was published
+   */
+  public void delete(Actor actor, ObjectiveId id, Precondition precondition) {
+    Objective objective = access.editable(actor, id);
+    precondition.require(objective.revision());
+    objective.requireState(ObjectiveState.DRAFT);
+    cycleOf(objective).requireOpen();
+    objectives.remove(objective);
+  }
+
+  private void reassign(Actor actor, Objective objective, Owner owner, @Nullable Note reason) {
+    if (owner.equals(objective.owner())) {
+      return;
+    }
+    ownership.requireMayOwn(owner, "/owner/id");
+    access.rights(actor, owner).requireEdit();
+    if (!objective.isDraft()) {
+      focus.requireRoom(objective.cycleId(), owner);
+    }
+    objective.reassign(owner, reason);
+  }
+
+  private List<KeyResult> keyResults(List<NewKeyResult> wanted) {
+    List<KeyResult> made = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      try {
+        ownership.requirePerson(wanted.get(i).ownerId(), "/ownerId");
+        made.add(wanted.get(i).toKeyResult(ids));
+      } catch (OkrException refused) {
+        throw refused.under("/keyResults/" + i);
+      }
+    }
+    return made;
+  }
+
+  private Cycle cycleOf(Objective objective) {
+    return cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
+  }
+
+  private static RuleViolated unknown(String pointer) {
+    return new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, pointer);
+  }
+}

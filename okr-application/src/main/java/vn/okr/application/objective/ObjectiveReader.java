@@ -1,0 +1,41 @@
+package vn.okr.application.objective;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+
+/**
+ * Reads objectives for showing. Whoever may not see a draft gets an answer in which it does not
+ * exist. Every method costs a constant number of statements.
+ */
+public interface ObjectiveReader {
+  /** The objective, if there is one the actor may know of. */
+  Optional<ObjectiveFacts> find(ObjectiveId id, Actor actor);
+
+  /** The objectives the actor may know of among the ids, in the order of the ids given. */
+  List<ObjectiveFacts> findAll(Collection<ObjectiveId> ids, Actor actor);
+
+  /**
+   * Objectives in the order of their ids, never of their scores (M6).
+   *
+   * @param today the day the status is asked for
+   * @param settings cut points of bands and status
+   */
+  Page<ObjectiveFacts> page(
+      ObjectiveFilter filter,
+      Actor actor,
+      LocalDate today,
+      OrganisationSettings settings,
+      PageRequest request);
+
+  /** The owner's objectives in a cycle that are no drafts, in the order of their ids. */
+  List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor);
+}

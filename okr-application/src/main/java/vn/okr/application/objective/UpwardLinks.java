@@ -1,0 +1,184 @@
+package vn.okr.application.objective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Refusals;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.Links;
+import vn.okr.application.port.Locks;
+import vn.okr.application.port.Objectives;
+import vn.okr.application.port.Units;
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.alignment.LinkKind;
+import vn.okr.domain.alignment.NoLoops;
+import vn.okr.domain.alignment.Place;
+import vn.okr.domain.alignment.Target;
+import vn.okr.domain.alignment.UpwardsOnly;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveRights;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Affiliation;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.RuleViolated;
+
+/** Sets the links of an objective to the goals above it (M7), all rules checked. */
+@ApplicationScoped
+public class UpwardLinks {
+  private final Links links;
+  private final Objectives objectives;
+  private final Units units;
+  private final Cycles cycles;
+  private final Locks locks;
+  private final ObjectiveJournal journal;
+
+  @Inject
+  public UpwardLinks(
+      Links links,
+      Objectives objectives,
+      Units units,
+      Cycles cycles,
+      Locks locks,
+      ObjectiveJournal journal) {
+    this.links = links;
+    this.objectives = objectives;
+    this.units = units;
+    this.cycles = cycles;
+    this.locks = locks;
+    this.journal = journal;
+  }
+
+  /**
+   * Replaces the links of an objective the actor may edit. Links that stay are not checked again: a
+   * reorganisation voids none.
+   *
+   * @param pointer where the links stood in the input
+   * @throws OkrException for a link to something unknown to the actor, one that does not lead
+   *     upwards, or a loop
+   */
+  public void set(Actor actor, Objective lower, Cycle cycle, List<Link> wanted, String pointer) {
+    locks.hold(new Locks.Lock.Alignment());
+    List<Link> before = links.from(lower.id());
+    Uppers uppers = load(lower, wanted);
+    Place from = new Place(uppers.placeOf(lower.owner()), cycle);
+    Set<Target> seen = new HashSet<>();
+    Refusals refusals = new Refusals();
+    for (int i = 0; i < wanted.size(); i++) {
+      Link link = wanted.get(i);
+      boolean first = seen.add(link.to());
+      refusals.gather(
+          pointer + "/" + i,
+          () -> {
+            requireFirst(first);
+            uppers.requireKnown(actor, link.to());
+            if (before.stream().noneMatch(old -> isSameWay(old, link))) {
+              UpwardsOnly.require(link.kind(), from, uppers.placeOf(link.to()));
+            }
+          });
+    }
+    refusals.throwIfAny();
+    NoLoops.require(lower.id(), reach(lower.id(), wanted, uppers));
+    links.replace(lower.id(), wanted);
+    letTargetsFollow(lower, Stream.concat(before.stream(), wanted.stream()));
+  }
+
+  private Map<ObjectiveId, Set<ObjectiveId>> reach(
+      ObjectiveId lower, List<Link> wanted, Uppers uppers) {
+    // Support of oneself would be a loop as well, so every kind counts for the first step.
+    Set<ObjectiveId> next =
+        wanted.stream()
+            .filter(l -> l.kind() == LinkKind.CONTRIBUTES || uppers.idOf(l.to()).equals(lower))
+            .map(link -> uppers.idOf(link.to()))
+            .collect(Collectors.toSet());
+    Map<ObjectiveId, Set<ObjectiveId>> graph = new HashMap<>(links.contributionsAbove(next));
+    graph.put(lower, next);
+    return graph;
+  }
+
+  private void letTargetsFollow(Objective lower, Stream<Link> touched) {
+    if (lower.counts()) {
+      Set<KeyResultId> targets =
+          touched
+              .filter(link -> link.kind() == LinkKind.CONTRIBUTES)
+              .flatMap(
+                  link ->
+                      link.to() instanceof Target.OfKeyResult(KeyResultId id)
+                          ? Stream.of(id)
+                          : Stream.empty())
+              .collect(Collectors.toSet());
+      journal.letFollow(targets);
+    }
+  }
+
+  private Uppers load(Objective lower, List<Link> wanted) {
+    Map<Target, ObjectiveId> ids =
+        links.objectivesOf(wanted.stream().map(Link::to).collect(Collectors.toSet()));
+    Map<ObjectiveId, Objective> found = objectives.findAll(Set.copyOf(ids.values()));
+    Set<Owner> owners =
+        Stream.concat(Stream.of(lower), found.values().stream())
+            .map(Objective::owner)
+            .collect(Collectors.toSet());
+    Collection<CycleId> cycleIds =
+        found.values().stream().map(Objective::cycleId).collect(Collectors.toSet());
+    return new Uppers(ids, found, units.affiliations(owners), cycles.findAll(cycleIds));
+  }
+
+  private static boolean isSameWay(Link old, Link link) {
+    return old.to().equals(link.to()) && old.kind() == link.kind();
+  }
+
+  private static void requireFirst(boolean first) {
+    if (!first) {
+      throw new InvalidInput("duplicate", Map.of()).under("/to");
+    }
+  }
+
+  /** The upper ends of the links wanted, with all that is asked of them. */
+  private record Uppers(
+      Map<Target, ObjectiveId> ids,
+      Map<ObjectiveId, Objective> objectives,
+      Map<Owner, Affiliation> places,
+      Map<CycleId, Cycle> cycles) {
+
+    ObjectiveId idOf(Target target) {
+      return Objects.requireNonNull(ids.get(target));
+    }
+
+    Affiliation placeOf(Owner owner) {
+      return Objects.requireNonNull(places.get(owner));
+    }
+
+    Place placeOf(Target target) {
+      Objective upper = Objects.requireNonNull(objectives.get(idOf(target)));
+      return new Place(placeOf(upper.owner()), Objects.requireNonNull(cycles.get(upper.cycleId())));
+    }
+
+    /** To the actor, a draft they may not see is as unknown as what does not exist. */
+    void requireKnown(Actor actor, Target target) {
+      ObjectiveId id = ids.get(target);
+      @Nullable Objective upper = id == null ? null : objectives.get(id);
+      if (upper == null
+          || upper.state() == ObjectiveState.DROPPED
+          || !new ObjectiveRights(actor, placeOf(upper.owner())).mayRead(upper)) {
+        throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/to/id");
+      }
+    }
+  }
+}

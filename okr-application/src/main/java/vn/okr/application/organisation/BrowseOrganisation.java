@@ -1,0 +1,54 @@
+package vn.okr.application.organisation;
+
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Units;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.Unit;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.shared.NotFound;
+
+/** Everyone looks up units and people (M5). */
+@UseCase
+public class BrowseOrganisation {
+  private final Units units;
+  private final PeopleReader people;
+
+  @Inject
+  public BrowseOrganisation(Units units, PeopleReader people) {
+    this.units = units;
+    this.people = people;
+  }
+
+  /** Units, archived ones included. */
+  public Page<Unit> units(PageRequest request) {
+    return units.page(request);
+  }
+
+  /**
+   * One unit.
+   *
+   * @throws NotFound when there is none
+   */
+  public Unit unit(UnitId id) {
+    return units.find(id).orElseThrow(NotFound::new);
+  }
+
+  /** People, found by name or e-mail without accents, or by unit. */
+  public Page<PersonView> people(
+      @Nullable String search, @Nullable UnitId unit, PageRequest request) {
+    return people.page(search, unit, request);
+  }
+
+  /**
+   * One person.
+   *
+   * @throws NotFound when there is none
+   */
+  public PersonView person(PersonId id) {
+    return people.find(id).orElseThrow(NotFound::new);
+  }
+}

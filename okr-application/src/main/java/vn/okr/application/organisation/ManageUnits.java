@@ -1,0 +1,156 @@
+package vn.okr.application.organisation;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Admins;
+import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Ids;
+import vn.okr.application.port.Locks;
+import vn.okr.application.port.People;
+import vn.okr.application.port.Units;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.Unit;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitKind;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.Title;
+
+/** An admin shapes the tree of units and says who leads and who belongs where. */
+@UseCase
+public class ManageUnits {
+  /** A unit to be made. */
+  public record NewUnit(
+      Title name, UnitKind kind, @Nullable UnitId parentId, Set<PersonId> leads) {}
+
+  /** What is to change about a unit. */
+  public record UnitEdit(
+      Patch<Title> name,
+      Patch<UnitKind> kind,
+      Patch<@Nullable UnitId> parentId,
+      Patch<Set<PersonId>> leads,
+      Patch<Boolean> archived) {}
+
+  private final Units units;
+  private final People people;
+  private final Locks locks;
+  private final Ids ids;
+
+  @Inject
+  public ManageUnits(Units units, People people, Locks locks, Ids ids) {
+    this.units = units;
+    this.people = people;
+    this.locks = locks;
+    this.ids = ids;
+  }
+
+  /**
+   * Makes a unit; the first one is the company.
+   *
+   * @throws Conflict {@code already-exists} for a second company
+   * @throws RuleViolated {@code invalid-tree}, {@code unknown-reference}
+   */
+  public Unit create(Actor actor, Supplier<NewUnit> asked) {
+    Admins.require(actor);
+    NewUnit wanted = asked.get();
+    locks.hold(new Locks.Lock.UnitShape());
+    Unit unit =
+        new Unit(
+            new UnitId(ids.next()),
+            wanted.name(),
+            wanted.kind(),
+            wanted.parentId(),
+            wanted.leads(),
+            false,
+            0);
+    if (unit.isRoot() && units.hasCompany()) {
+      throw new Conflict(ErrorCode.ALREADY_EXISTS);
+    }
+    requireParent(unit.parentId());
+    requireLeads(wanted.leads());
+    units.add(unit);
+    return unit;
+  }
+
+  /**
+   * Renames, moves, archives a unit or changes its leads.
+   *
+   * @throws RuleViolated {@code invalid-tree} when it would stand below itself
+   * @throws Conflict {@code in-use} when archiving above units that are not archived
+   */
+  public Unit edit(Actor actor, UnitId id, Precondition precondition, Supplier<UnitEdit> asked) {
+    Unit unit = units.find(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    precondition.require(unit.revision());
+    UnitEdit edit = asked.get();
+    locks.hold(new Locks.Lock.UnitShape());
+    Unit edited =
+        new Unit(
+            id,
+            edit.name().or(unit.name()),
+            edit.kind().or(unit.kind()),
+            edit.parentId().orNone(unit.parentId()),
+            edit.leads().or(unit.leads()),
+            edit.archived().or(unit.archived()),
+            unit.revision() + 1);
+    requireSound(unit, edited);
+    if (edit.leads().given()) {
+      requireLeads(edited.leads());
+    }
+    units.save(edited);
+    return edited;
+  }
+
+  /** Makes someone a member of a unit. */
+  public void addMember(Actor actor, UnitId unit, PersonId person) {
+    requireBoth(unit, person);
+    Admins.require(actor);
+    units.addMember(unit, person);
+  }
+
+  /** Ends someone's membership of a unit. */
+  public void removeMember(Actor actor, UnitId unit, PersonId person) {
+    requireBoth(unit, person);
+    Admins.require(actor);
+    units.removeMember(unit, person);
+  }
+
+  private void requireSound(Unit before, Unit after) {
+    if (before.isRoot() != after.isRoot()) {
+      throw new RuleViolated(ErrorCode.INVALID_TREE, "/parentId");
+    }
+    UnitId parent = after.parentId();
+    if (parent != null && !parent.equals(before.parentId())) {
+      requireParent(parent);
+      units.tree().requireMayStandUnder(after.id(), parent);
+    }
+    if (after.archived() && !before.archived() && units.hasActiveChildren(after.id())) {
+      throw new Conflict(ErrorCode.IN_USE);
+    }
+  }
+
+  private void requireParent(@Nullable UnitId parent) {
+    if (parent != null && units.find(parent).filter(unit -> !unit.archived()).isEmpty()) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId");
+    }
+  }
+
+  private void requireLeads(Set<PersonId> leads) {
+    if (!people.activeAmong(leads).containsAll(leads)) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/leads");
+    }
+  }
+
+  private void requireBoth(UnitId unit, PersonId person) {
+    if (units.find(unit).isEmpty() || people.find(person).isEmpty()) {
+      throw new NotFound();
+    }
+  }
+}

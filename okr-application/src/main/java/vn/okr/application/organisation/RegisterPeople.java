@@ -1,0 +1,148 @@
+package vn.okr.application.organisation;
+
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Admins;
+import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Ids;
+import vn.okr.application.port.People;
+import vn.okr.application.port.Units;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitTree;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.Title;
+import vn.okr.domain.shared.Violation;
+
+/** An admin registers people before their first sign-in, and keeps their records. */
+@UseCase
+public class RegisterPeople {
+  /** A person to be registered, with the units they belong to. */
+  public record NewPerson(
+      Title displayName,
+      @Nullable String email,
+      @Nullable String employeeNumber,
+      @Nullable String locale,
+      @Nullable ZoneId zone,
+      Set<UnitId> units) {}
+
+  /** What is to change about a person. */
+  public record PersonEdit(
+      Patch<Title> displayName,
+      Patch<@Nullable String> email,
+      Patch<@Nullable String> employeeNumber,
+      Patch<Boolean> active) {}
+
+  private final People people;
+  private final PeopleReader reader;
+  private final Units units;
+  private final Ids ids;
+
+  @Inject
+  public RegisterPeople(People people, PeopleReader reader, Units units, Ids ids) {
+    this.people = people;
+    this.reader = reader;
+    this.units = units;
+    this.ids = ids;
+  }
+
+  /**
+   * Registers one person.
+   *
+   * @throws Conflict {@code already-exists} when the employee number is taken
+   * @throws RuleViolated {@code unknown-reference} for an unknown unit
+   */
+  public PersonView register(Actor actor, Supplier<NewPerson> asked) {
+    Admins.require(actor);
+    NewPerson wanted = asked.get();
+    requireUnits(wanted, units.tree());
+    return reader.find(add(wanted)).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Registers many people, all or none.
+   *
+   * @return how many were registered
+   * @throws OkrException the first kind of refusal, pointing to every item that was refused
+   */
+  public int registerAll(Actor actor, Supplier<List<NewPerson>> asked) {
+    Admins.require(actor);
+    List<NewPerson> all = asked.get();
+    UnitTree tree = units.tree();
+    List<Violation> unknown = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      try {
+        requireUnits(all.get(i), tree);
+      } catch (RuleViolated refused) {
+        unknown.addAll(refused.under("/items/" + i).violations());
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE).with(unknown);
+    }
+    all.forEach(this::add);
+    return all.size();
+  }
+
+  /**
+   * Changes a record; making someone inactive keeps them from signing in and keeps their OKRs.
+   *
+   * @throws InvalidInput when a value is refused
+   */
+  public PersonView edit(
+      Actor actor, PersonId id, Precondition precondition, Supplier<PersonEdit> asked) {
+    Person person = people.find(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    precondition.require(person.revision());
+    PersonEdit edit = asked.get();
+    people.save(
+        new Person(
+            id,
+            edit.displayName().or(person.displayName()),
+            edit.email().orNone(person.email()),
+            edit.employeeNumber().orNone(person.employeeNumber()),
+            person.identity(),
+            person.locale(),
+            person.zone(),
+            edit.active().or(person.active()),
+            person.revision() + 1));
+    return reader.find(id).orElseThrow(NotFound::new);
+  }
+
+  private PersonId add(NewPerson wanted) {
+    PersonId id = new PersonId(ids.next());
+    people.add(
+        new Person(
+            id,
+            wanted.displayName(),
+            wanted.email(),
+            wanted.employeeNumber(),
+            null,
+            wanted.locale(),
+            wanted.zone(),
+            true,
+            0));
+    wanted.units().forEach(unit -> units.addMember(unit, id));
+    return id;
+  }
+
+  private static void requireUnits(NewPerson wanted, UnitTree tree) {
+    if (wanted.units().stream().anyMatch(unit -> tree.find(unit) == null)) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/units");
+    }
+  }
+}

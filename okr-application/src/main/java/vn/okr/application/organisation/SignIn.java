@@ -1,0 +1,100 @@
+package vn.okr.application.organisation;
+
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Ids;
+import vn.okr.application.port.People;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.Title;
+
+/** Someone arrives with a token of the company's identity provider. */
+@UseCase
+public class SignIn {
+  /**
+   * What the token says about its holder.
+   *
+   * @param name how they are called; absent in tokens for machines
+   * @param email absent unless the provider shares it
+   * @param claimEmail an e-mail the provider has verified, by which a registered record may be
+   *     claimed; absent if not verified or not configured
+   * @param claimEmployeeNumber an employee number, likewise
+   * @param admin whether their roles make them OKR admin
+   */
+  public record Claims(
+      Identity identity,
+      @Nullable String name,
+      @Nullable String email,
+      @Nullable String claimEmail,
+      @Nullable String claimEmployeeNumber,
+      @Nullable String locale,
+      @Nullable ZoneId zone,
+      boolean admin) {}
+
+  private final People people;
+  private final Ids ids;
+
+  @Inject
+  public SignIn(People people, Ids ids) {
+    this.people = people;
+    this.ids = ids;
+  }
+
+  /**
+   * The person behind the token: known already, registered ahead and claimed now, or made now.
+   *
+   * @throws NotAllowed for someone who was made inactive
+   */
+  public Actor signIn(Claims claims) {
+    Person person =
+        people
+            .findByIdentity(claims.identity())
+            .or(() -> claim(claims))
+            .orElseGet(() -> make(claims));
+    if (!person.active()) {
+      throw new NotAllowed();
+    }
+    return new Actor(person.id(), claims.admin());
+  }
+
+  private Optional<Person> claim(Claims claims) {
+    Optional<Person> registered = Optional.empty();
+    if (claims.claimEmployeeNumber() != null) {
+      registered = people.findUnclaimedByEmployeeNumber(claims.claimEmployeeNumber());
+    }
+    if (registered.isEmpty() && claims.claimEmail() != null) {
+      registered = people.findUnclaimedByEmail(claims.claimEmail());
+    }
+    Optional<Person> claimed = registered.map(person -> person.claimedBy(claims.identity()));
+    claimed.ifPresent(people::save);
+    return claimed;
+  }
+
+  private Person make(Claims claims) {
+    Person person =
+        new Person(
+            new PersonId(ids.next()),
+            displayName(claims),
+            claims.email(),
+            null,
+            claims.identity(),
+            claims.locale(),
+            claims.zone(),
+            true,
+            0);
+    return people.addUnlessKnown(person);
+  }
+
+  private static Title displayName(Claims claims) {
+    if (claims.name() != null && !claims.name().isBlank()) {
+      return new Title(claims.name());
+    }
+    return new Title(claims.email() != null ? claims.email() : claims.identity().subject());
+  }
+}

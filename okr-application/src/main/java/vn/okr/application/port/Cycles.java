@@ -1,0 +1,48 @@
+package vn.okr.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.shared.Stale;
+
+/** Keeps cycles. */
+public interface Cycles {
+  /** The cycle, if there is one. */
+  Optional<Cycle> find(CycleId id);
+
+  /** The cycles that exist among the ids, in one statement. */
+  Map<CycleId, Cycle> findAll(Collection<CycleId> ids);
+
+  /** The cycle, whose phase nobody changes until this transaction ends. */
+  Optional<Cycle> findHeld(CycleId id);
+
+  /** The cycle, which nobody else changes or holds until this transaction ends. */
+  Optional<Cycle> findForUpdate(CycleId id);
+
+  /** The cycles that name this one as their parent. */
+  List<Cycle> childrenOf(CycleId id);
+
+  /** Cycles in the order of their ids. */
+  Page<Cycle> page(PageRequest request);
+
+  /** Adds a new cycle. */
+  void add(Cycle cycle);
+
+  /**
+   * Replaces a cycle by its next revision.
+   *
+   * @throws Stale when the stored revision is not the one before
+   */
+  void save(Cycle cycle);
+
+  /** Keeps the unit tree and memberships of today with the cycle's figures, from closing on. */
+  void freezeOrganisation(CycleId id);
+
+  /** Lets the cycle's figures follow the present unit tree again. */
+  void thawOrganisation(CycleId id);
+}

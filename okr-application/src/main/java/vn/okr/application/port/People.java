@@ -1,0 +1,53 @@
+package vn.okr.application.port;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.Stale;
+
+/** Keeps people. */
+public interface People {
+  /** The person, if there is one. */
+  Optional<Person> find(PersonId id);
+
+  /** The person known by that identity, if there is one. */
+  Optional<Person> findByIdentity(Identity identity);
+
+  /**
+   * The one registered person without identity who has that e-mail, ignoring case, locked until
+   * this transaction ends; nobody when several have it.
+   */
+  Optional<Person> findUnclaimedByEmail(String email);
+
+  /** The registered person without identity who has that employee number, locked likewise. */
+  Optional<Person> findUnclaimedByEmployeeNumber(String employeeNumber);
+
+  /** Which of the ids belong to people who are active. */
+  Set<PersonId> activeAmong(Collection<PersonId> ids);
+
+  /**
+   * Adds a new person.
+   *
+   * @throws Conflict {@code already-exists} when the identity or employee number is taken
+   */
+  void add(Person person);
+
+  /**
+   * Adds a new person, unless one with the same identity was added meanwhile.
+   *
+   * @return whoever is stored under that identity now
+   */
+  Person addUnlessKnown(Person person);
+
+  /**
+   * Replaces a person by the next revision.
+   *
+   * @throws Stale when the stored revision is not the one before
+   * @throws Conflict {@code already-exists} when the identity or employee number is taken
+   */
+  void save(Person person);
+}

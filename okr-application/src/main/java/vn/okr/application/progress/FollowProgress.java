@@ -1,0 +1,60 @@
+package vn.okr.application.progress;
+
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.okr.application.UseCase;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.Settings;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.organisation.Level;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitTree;
+import vn.okr.domain.progress.ProgressBoard;
+import vn.okr.domain.progress.Tally;
+import vn.okr.domain.shared.NotFound;
+
+/** Everyone sees how far the company, each level and each unit has come (M11, M12). */
+@UseCase
+public class FollowProgress {
+  private final ProgressReader reader;
+  private final Cycles cycles;
+  private final Settings settings;
+
+  @Inject
+  public FollowProgress(ProgressReader reader, Cycles cycles, Settings settings) {
+    this.reader = reader;
+    this.cycles = cycles;
+    this.settings = settings;
+  }
+
+  /**
+   * The progress of a cycle.
+   *
+   * @throws NotFound for an unknown cycle
+   */
+  public CycleProgress of(CycleId id) {
+    Cycle cycle = cycles.find(id).orElseThrow(NotFound::new);
+    ProgressReader.Tallies tallies = reader.count(id, null, settings.current());
+    ProgressBoard board = tallies.toBoard();
+    UnitTree tree = tallies.tree();
+    UnitTree.Node root = tree.root();
+    Map<Level, Tally> levels = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      levels.put(level, board.level(level));
+    }
+    List<UnitId> topDown = root == null ? List.of() : tree.subtreeOf(root.id());
+    List<UnitProgress> units = topDown.stream().map(unit -> progress(tree, board, unit)).toList();
+    return new CycleProgress(cycle, units.isEmpty() ? null : units.getFirst(), levels, units);
+  }
+
+  static UnitProgress progress(UnitTree tree, ProgressBoard board, UnitId unit) {
+    UnitTree.Node node = tree.find(unit);
+    if (node == null) {
+      throw new NotFound();
+    }
+    return new UnitProgress(node, board.own(unit), board.below(unit));
+  }
+}

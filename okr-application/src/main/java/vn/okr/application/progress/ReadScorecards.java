@@ -1,0 +1,100 @@
+package vn.okr.application.progress;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.okr.application.UseCase;
+import vn.okr.application.objective.ObjectiveReader;
+import vn.okr.application.objective.ObjectiveView;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.People;
+import vn.okr.application.port.Settings;
+import vn.okr.application.port.Time;
+import vn.okr.domain.alignment.LinkKind;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.progress.Tally;
+import vn.okr.domain.shared.NotFound;
+
+/** Everyone reads the grading sheet of a unit or a person; one owner's at a time (M6, M16). */
+@UseCase
+public class ReadScorecards {
+  private final ObjectiveReader objectives;
+  private final ProgressReader progress;
+  private final Cycles cycles;
+  private final People people;
+  private final Time time;
+  private final Settings settings;
+
+  @Inject
+  public ReadScorecards(
+      ObjectiveReader objectives,
+      ProgressReader progress,
+      Cycles cycles,
+      People people,
+      Time time,
+      Settings settings) {
+    this.objectives = objectives;
+    this.progress = progress;
+    this.cycles = cycles;
+    this.people = people;
+    this.time = time;
+    this.settings = settings;
+  }
+
+  /**
+   * A unit's grading sheet, with what lies below beside it.
+   *
+   * @throws NotFound for an unknown unit or cycle
+   */
+  public Scorecard ofUnit(Actor actor, UnitId id, CycleId cycleId) {
+    Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
+    ProgressReader.Tallies tallies = progress.count(cycleId, id, settings.current());
+    UnitProgress unit = FollowProgress.progress(tallies.tree(), tallies.toBoard(), id);
+    return new Scorecard(
+        cycle,
+        Owner.of(id),
+        unit.unit().name(),
+        views(actor, cycle, Owner.of(id)),
+        unit.own(),
+        unit.below());
+  }
+
+  /**
+   * A person's grading sheet.
+   *
+   * @throws NotFound for an unknown person or cycle
+   */
+  public Scorecard ofPerson(Actor actor, PersonId id, CycleId cycleId) {
+    Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
+    Person person = people.find(id).orElseThrow(NotFound::new);
+    List<ObjectiveView> views = views(actor, cycle, Owner.of(id));
+    OrganisationSettings current = settings.current();
+    Tally own =
+        views.stream()
+            .filter(view -> view.facts().objective().state() != ObjectiveState.DROPPED)
+            .map(view -> Tally.of(view.score(), isAligned(view), current))
+            .reduce(Tally.NONE, Tally::plus);
+    return new Scorecard(cycle, Owner.of(id), person.displayName().value(), views, own, null);
+  }
+
+  private List<ObjectiveView> views(Actor actor, Cycle cycle, Owner owner) {
+    OrganisationSettings current = settings.current();
+    LocalDate today = current.dayOf(time.now());
+    return objectives.ofOwner(cycle.id(), owner, actor).stream()
+        .map(facts -> ObjectiveView.of(facts, today, current))
+        .toList();
+  }
+
+  private static boolean isAligned(ObjectiveView view) {
+    return view.facts().alignments().stream()
+        .anyMatch(link -> link.link().kind() == LinkKind.CONTRIBUTES);
+  }
+}
