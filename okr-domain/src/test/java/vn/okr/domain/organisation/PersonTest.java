@@ -14,7 +14,8 @@ class PersonTest {
     Title name = new Title("Nguyễn Thị Ánh");
     ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
     Person registered =
-        new Person(Organisations.person(1), name, "anh@example.com", "NV01", null, "vi", zone, true, 4);
+        new Person(
+            Organisations.person(1), name, "anh@example.com", "NV01", null, "vi", zone, true, 4);
     Identity identity = new Identity("https://id.example.com", "8f2c");
 
     // When
@@ -23,7 +24,8 @@ class PersonTest {
     // Then
     assertThat(claimed)
         .isEqualTo(
-            new Person(registered.id(), name, "anh@example.com", "NV01", identity, "vi", zone, true, 5));
+            new Person(
+                registered.id(), name, "anh@example.com", "NV01", identity, "vi", zone, true, 5));
   }
 
   @Test
