@@ -1,6 +1,7 @@
 package vn.okr.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.okr.domain.measure.Readings.done;
 import static vn.okr.domain.measure.Readings.inOrder;
 import static vn.okr.domain.measure.Readings.milestones;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Quantity;
 
 class MeasureTest {
@@ -45,10 +48,35 @@ class MeasureTest {
   @DisplayName("each measure takes one kind of reading; aligned ones confidence and a note only")
   void takesItsKindOfReading(Measure measure, List<Reading> readings, List<Boolean> expected) {
     // When
-    List<Boolean> accepted = readings.stream().map(measure::accepts).toList();
+    List<Boolean> accepted = readings.stream().map(reading -> fits(measure, reading)).toList();
 
     // Then
     assertThat(accepted).isEqualTo(expected);
+  }
+
+  private static boolean fits(Measure measure, Reading reading) {
+    try {
+      measure.requireFits(reading);
+      return true;
+    } catch (OkrException refused) {
+      return false;
+    }
+  }
+
+  @Test
+  @DisplayName("an unknown milestone is a broken rule, another kind of reading is invalid input")
+  void tellsApartWhyAReadingDoesNotFit() {
+    // When
+    OkrException unknown =
+        catchThrowableOfType(
+            OkrException.class,
+            () -> MILESTONES.requireFits(milestones(new MilestoneId(new UUID(0, 9)))));
+    OkrException otherKind =
+        catchThrowableOfType(OkrException.class, () -> MILESTONES.requireFits(done(true)));
+
+    // Then
+    assertThat(unknown.code()).isEqualTo(ErrorCode.UNKNOWN_REFERENCE);
+    assertThat(otherKind.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
   }
 
   static Stream<Arguments> described() {
