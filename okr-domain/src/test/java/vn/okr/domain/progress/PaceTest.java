@@ -138,18 +138,4 @@ class PaceTest {
     // Then
     assertThat(pace).isNull();
   }
-
-  @Test
-  void isNoneOfUndoneBinariesOrNothingMeasured() {
-    // Given
-    ObjectiveBuilder undone = committed(aKeyResult(1).measuredBy(new Binary()).confident(7));
-    ObjectiveBuilder unmeasured = committed(aKeyResult(1).measuredBy(KEEP).scored(null));
-
-    // When
-    Pace pace = pace(undone, CyclePhase.RUNNING, 50);
-
-    // Then
-    assertThat(pace).isNull();
-    assertThat(pace(unmeasured, CyclePhase.RUNNING, 50)).isNull();
-  }
 }

@@ -75,4 +75,16 @@ class PaceTimeTest {
     // Then
     assertThat(pace.value()).isEqualByComparingTo("1");
   }
+
+  @Test
+  void whatIsNotMeasuredHasNoPace() {
+    // Given
+    ObjectiveBuilder objective = committed(aKeyResult(1).measuredBy(KEEP).scored(null));
+
+    // When
+    Pace pace = pace(objective, CyclePhase.RUNNING, 50);
+
+    // Then
+    assertThat(pace).isNull();
+  }
 }

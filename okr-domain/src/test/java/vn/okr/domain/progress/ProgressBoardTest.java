@@ -9,6 +9,7 @@ import static vn.okr.domain.organisation.Organisations.PLATFORM;
 import static vn.okr.domain.organisation.Organisations.TREE;
 import static vn.okr.domain.organisation.Organisations.unit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -106,6 +107,6 @@ class ProgressBoardTest {
   }
 
   private static Tally tally(String score) {
-    return Tally.of(Score.of(new java.math.BigDecimal(score)), OrganisationSettings.DEFAULT);
+    return Tally.of(Score.of(new BigDecimal(score)), OrganisationSettings.DEFAULT);
   }
 }

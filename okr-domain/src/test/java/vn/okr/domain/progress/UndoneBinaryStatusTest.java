@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.okr.domain.objective.KeyResultBuilder.aKeyResult;
 import static vn.okr.domain.progress.Situations.committed;
 import static vn.okr.domain.progress.Situations.day;
+import static vn.okr.domain.progress.Situations.pace;
 import static vn.okr.domain.progress.Situations.status;
 
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,18 @@ class UndoneBinaryStatusTest {
 
     // Then
     assertThat(status).isEqualTo(Status.ON_TRACK);
+  }
+
+  @Test
+  void hasNoPaceByItself() {
+    // Given
+    ObjectiveBuilder objective = committed(fresh(50).measuredBy(new Binary()).confident(7));
+
+    // When
+    Pace pace = pace(objective, CyclePhase.RUNNING, 50);
+
+    // Then
+    assertThat(pace).isNull();
   }
 
   private static KeyResultBuilder fresh(int day) {
