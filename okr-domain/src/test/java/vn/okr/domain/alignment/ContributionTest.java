@@ -2,6 +2,7 @@ package vn.okr.domain.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class ContributionTest {
   private static Contribution contribution(@Nullable String score, long weight) {
     return new Contribution(
         new ObjectiveId(UUID.randomUUID()),
-        score == null ? null : Score.of(new java.math.BigDecimal(score)),
+        score == null ? null : Score.of(new BigDecimal(score)),
         Weight.of(weight));
   }
 }

@@ -1,42 +1,15 @@
 package vn.okr.domain.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.okr.domain.organisation.Organisations.TREE;
-import static vn.okr.domain.organisation.Organisations.person;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.okr.domain.cycle.Cycle;
-import vn.okr.domain.cycle.CyclePhase;
-import vn.okr.domain.cycle.Cycles;
-import vn.okr.domain.organisation.Affiliation;
-import vn.okr.domain.organisation.Organisations;
-import vn.okr.domain.organisation.Owner;
-import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.OkrException;
 
 @DisplayName("M7: contributions lead upwards")
 class UpwardsOnlyTest {
-  private static final Map<String, UnitId> UNITS =
-      Map.of(
-          "company", Organisations.COMPANY,
-          "engineering", Organisations.ENGINEERING,
-          "platform", Organisations.PLATFORM,
-          "mobile", Organisations.MOBILE,
-          "marketing", Organisations.MARKETING);
-  private static final Map<String, Cycle> CYCLES =
-      Map.of(
-          "year", Cycles.cycle(Cycles.YEAR, CyclePhase.RUNNING),
-          "year's twin", Cycles.cycle(Cycles.YEAR, CyclePhase.RUNNING),
-          "Q1", Cycles.cycle(Cycles.Q1, CyclePhase.RUNNING),
-          "Q2", Cycles.cycle(Cycles.Q2, CyclePhase.RUNNING));
-
   @ParameterizedTest(name = "from {0} to {1}: {2}")
   @DisplayName("M7: in one cycle, to a unit above the owner")
   @CsvSource({
@@ -67,8 +40,8 @@ class UpwardsOnlyTest {
   })
   void inOneCycle(String lower, String upper, @Nullable String expected) {
     // Given
-    Place below = place(lower, "Q1");
-    Place above = place(upper, "Q1");
+    Place below = Places.place(lower, "Q1");
+    Place above = Places.place(upper, "Q1");
 
     // When
     String answer = answer(LinkKind.CONTRIBUTES, below, above);
@@ -99,8 +72,8 @@ class UpwardsOnlyTest {
   void acrossCycles(
       String lower, String lowerCycle, String upper, String upperCycle, @Nullable String expected) {
     // Given
-    Place below = place(lower, lowerCycle);
-    Place above = place(upper, upperCycle);
+    Place below = Places.place(lower, lowerCycle);
+    Place above = Places.place(upper, upperCycle);
 
     // When
     String answer = answer(LinkKind.CONTRIBUTES, below, above);
@@ -121,29 +94,14 @@ class UpwardsOnlyTest {
   void supportLeadsAnywhere(
       String lower, String lowerCycle, String upper, String upperCycle, @Nullable String expected) {
     // Given
-    Place below = place(lower, lowerCycle);
-    Place above = place(upper, upperCycle);
+    Place below = Places.place(lower, lowerCycle);
+    Place above = Places.place(upper, upperCycle);
 
     // When
     String answer = answer(LinkKind.SUPPORTS, below, above);
 
     // Then
     assertThat(answer).isEqualTo(expected);
-  }
-
-  private static Place place(String who, String cycle) {
-    boolean personal = who.contains("person");
-    Set<UnitId> units =
-        Arrays.stream(
-                who.substring(who.indexOf(" in ") < 0 ? 0 : who.indexOf(" in ") + 4).split("\\+"))
-            .filter(UNITS::containsKey)
-            .map(UNITS::get)
-            .collect(Collectors.toSet());
-    Owner owner =
-        personal
-            ? Owner.of(person(who.startsWith("another") ? 2 : 1))
-            : Owner.of(units.iterator().next());
-    return new Place(Affiliation.in(TREE, owner, units, _ -> Set.of()), CYCLES.get(cycle));
   }
 
   private static @Nullable String answer(LinkKind kind, Place lower, Place upper) {

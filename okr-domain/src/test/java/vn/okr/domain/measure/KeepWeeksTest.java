@@ -8,6 +8,7 @@ import static vn.okr.domain.measure.Readings.weekly;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.okr.domain.shared.Quantity;
@@ -109,8 +110,8 @@ class KeepWeeksTest {
     // Then
     assertThat(weeks)
         .containsExactly(
-            java.util.Map.entry(LocalDate.of(2025, 12, 29), Quantity.of("2")),
-            java.util.Map.entry(LocalDate.of(2026, 1, 5), Quantity.of("3")),
-            java.util.Map.entry(LocalDate.of(2026, 1, 19), Quantity.of("4")));
+            Map.entry(LocalDate.of(2025, 12, 29), Quantity.of("2")),
+            Map.entry(LocalDate.of(2026, 1, 5), Quantity.of("3")),
+            Map.entry(LocalDate.of(2026, 1, 19), Quantity.of("4")));
   }
 }

@@ -7,10 +7,8 @@ import static vn.okr.domain.measure.Readings.milestones;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.okr.domain.shared.Refusals;
 import vn.okr.domain.shared.Score;
 import vn.okr.domain.shared.Title;
 import vn.okr.domain.shared.Weight;
@@ -84,65 +82,6 @@ class MilestonesTest {
     // Then
     assertThat(attainment.score()).hasToString("0.3333");
     assertThat(attainment.milestonesDone()).containsExactly(CHOOSE.id());
-  }
-
-  @Test
-  void fiftyOfTheHeaviestAddUp() {
-    // Given
-    Milestones heavy = listOf(50, 1_000_000_000);
-
-    // When
-    Attainment attainment =
-        heavy.assess(
-            inOrder(
-                milestones(
-                    heavy.milestones().stream()
-                        .limit(33)
-                        .map(Milestone::id)
-                        .toArray(MilestoneId[]::new))));
-
-    // Then
-    assertThat(attainment.score()).hasToString("0.66");
-  }
-
-  @Test
-  void needsAMilestone() {
-    // When
-    String reason = Refusals.reasonOf(() -> new Milestones(List.of()));
-
-    // Then
-    assertThat(reason).isEqualTo("required");
-  }
-
-  @Test
-  void refusesTheFiftyFirst() {
-    // When
-    String reason = Refusals.reasonOf(() -> listOf(51, 1));
-
-    // Then
-    assertThat(reason).isEqualTo("too-many");
-  }
-
-  @Test
-  void refusesTheSameMilestoneTwice() {
-    // When
-    String reason = Refusals.reasonOf(() -> new Milestones(List.of(CHOOSE, CHOOSE)));
-
-    // Then
-    assertThat(reason).isEqualTo("duplicate");
-  }
-
-  @Test
-  void aMilestoneMustWeighSomething() {
-    // When
-    String reason = Refusals.reasonOf(() -> milestone(1, 0));
-
-    // Then
-    assertThat(reason).isEqualTo("not-positive");
-  }
-
-  private static Milestones listOf(int count, long weight) {
-    return new Milestones(IntStream.range(0, count).mapToObj(i -> milestone(i, weight)).toList());
   }
 
   static Milestone milestone(int number, long weight) {

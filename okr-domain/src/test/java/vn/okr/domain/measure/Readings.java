@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.okr.domain.shared.Quantity;
 
 /** Writes down readings shortly. */
@@ -40,7 +41,7 @@ public final class Readings {
   /** Readings one week after another. */
   public static List<DatedReading> inOrder(Reading... readings) {
     List<Reading> all = List.of(readings);
-    return java.util.stream.IntStream.range(0, all.size())
+    return IntStream.range(0, all.size())
         .mapToObj(week -> new DatedReading(MONDAY.plusWeeks(week), all.get(week)))
         .toList();
   }

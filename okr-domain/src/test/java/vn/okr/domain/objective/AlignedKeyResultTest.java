@@ -7,6 +7,7 @@ import static vn.okr.domain.objective.ObjectiveBuilder.anObjective;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.okr.domain.measure.Aligned;
@@ -72,7 +73,7 @@ class AlignedKeyResultTest {
     assertThat(keyResult.standing().lastCheckInOn()).isEqualTo(LocalDate.of(2026, 2, 9));
   }
 
-  private static KeyResultBuilder aligned(@org.jspecify.annotations.Nullable String score) {
+  private static KeyResultBuilder aligned(@Nullable String score) {
     return aKeyResult(1).measuredBy(new Aligned()).scored(score);
   }
 

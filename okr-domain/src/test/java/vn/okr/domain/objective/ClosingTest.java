@@ -118,25 +118,6 @@ class ClosingTest {
         .isEqualTo(new Closure(score("0.9999"), Outcome.MISSED, EXPLAINED));
   }
 
-  @Test
-  @DisplayName("reopening takes the grades back; the scores count again")
-  void reopeningTakesTheGradesBack() {
-    // Given
-    Objective objective = published(aKeyResult(1).scored("0.5"), aKeyResult(2).scored(null));
-    objective.close(grading(proposal(1, "0.6", REASON)));
-    Objective closed = Objective.restore(objective.snapshot());
-
-    // When
-    closed.reopen(REASON);
-
-    // Then
-    assertThat(closed.snapshot())
-        .isEqualTo(published(aKeyResult(1).scored("0.5"), aKeyResult(2).scored(null)).snapshot());
-    assertThat(closed.changes())
-        .containsExactly(
-            new Change(ChangeKind.REOPENED, null, "state", "CLOSED", "PUBLISHED", REASON));
-  }
-
   private static Objective published(KeyResultBuilder... keyResults) {
     return anObjective().with(keyResults).in(ObjectiveState.PUBLISHED).build();
   }

@@ -5,6 +5,7 @@ import static vn.okr.domain.objective.KeyResultBuilder.aKeyResult;
 import static vn.okr.domain.objective.KeyResultBuilder.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class KeyResultsTest {
 
     // Then
     assertThat(refusal.violations())
-        .containsExactly(new Violation("", "too-many", java.util.Map.of("max", 5)));
+        .containsExactly(new Violation("", "too-many", Map.of("max", 5)));
   }
 
   @Test

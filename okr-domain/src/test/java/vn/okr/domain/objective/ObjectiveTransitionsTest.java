@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +39,7 @@ class ObjectiveTransitionsTest {
       String name,
       Consumer<Objective> taken,
       Set<ObjectiveState> allowedIn,
-      @org.jspecify.annotations.Nullable ObjectiveState leadsTo) {
+      @Nullable ObjectiveState leadsTo) {
     @Override
     public String toString() {
       return name;

@@ -5,6 +5,7 @@ import static vn.okr.domain.objective.KeyResultBuilder.aKeyResult;
 import static vn.okr.domain.objective.ObjectiveBuilder.anObjective;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class PaceBasisTest {
     // Then
     assertThat(basis).isEqualTo(new PaceBasis(null, 0, 0, 0, false, null, null));
     assertThat(basis.hasPace()).isFalse();
+  }
+
+  @Test
+  void theHeaviestKeyResultsAddUp() {
+    // Given
+    KeyResultBuilder[] heaviest =
+        IntStream.range(0, 5)
+            .mapToObj(i -> aKeyResult(i).scored("1").weighing("1000000000"))
+            .toArray(KeyResultBuilder[]::new);
+
+    // When
+    PaceBasis basis = anObjective().with(heaviest).build().paceBasis();
+
+    // Then
+    assertThat(basis.achieved()).isEqualTo(500_000_000_000_000_000L);
+    assertThat(basis.timedWeight()).isEqualTo(50_000_000_000_000L);
   }
 
   @Test

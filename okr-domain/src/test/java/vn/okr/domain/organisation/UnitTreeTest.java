@@ -34,6 +34,11 @@ class UnitTreeTest {
   }
 
   @Test
+  void findsItsRootWhereverItStands() {
+    assertThat(new UnitTree(TREE.nodes().reversed()).root()).isEqualTo(TREE.root());
+  }
+
+  @Test
   void keepsTheOrderOfItsUnits() {
     assertThat(TREE.nodes())
         .extracting(UnitTree.Node::id)
@@ -120,20 +125,6 @@ class UnitTreeTest {
 
     // Then
     assertThat(answer).isEqualTo(allowed ? true : ErrorCode.INVALID_TREE);
-  }
-
-  @Test
-  void aTornTreeIsStillWalkedToItsEnd() {
-    // Given
-    UnitTree torn =
-        new UnitTree(
-            List.of(node(PLATFORM, UnitKind.TEAM, MOBILE), node(MOBILE, UnitKind.TEAM, PLATFORM)));
-
-    // When
-    List<UnitId> line = torn.lineOf(PLATFORM);
-
-    // Then
-    assertThat(line).containsExactly(PLATFORM, MOBILE);
   }
 
   private static Object refusalOrTrue(UnitId unit, UnitId parent) {

@@ -49,6 +49,22 @@ class WeightedAverageTest {
   }
 
   @Test
+  void staysExactAtTheEdgeOfALong() {
+    // Given
+    WeightedAverage average = new WeightedAverage();
+    for (int i = 0; i < 46; i++) {
+      average.add(Score.ONE, Weight.of(1_000_000_000));
+    }
+    average.add(Score.ONE, Weight.of(new BigDecimal("116860184.2738")));
+
+    // When
+    Score value = average.value();
+
+    // Then
+    assertThat(value).isEqualTo(Score.ONE);
+  }
+
+  @Test
   void whatIsNotMeasuredOrWeighsNothingIsPassedOver() {
     // Given
     WeightedAverage average =
