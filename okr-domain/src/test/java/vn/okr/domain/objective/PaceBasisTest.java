@@ -44,7 +44,7 @@ class PaceBasisTest {
     assertThat(basis)
         .isEqualTo(
             new PaceBasis(
-                new Score(6250), 500_000_000L, 30_000, 40_000, true, new Confidence(8), null));
+                new Score(6250), 500_000_000L, 30_000, 40_000, new Confidence(8), null));
     assertThat(basis.hasPace()).isTrue();
   }
 
@@ -63,7 +63,7 @@ class PaceBasisTest {
     PaceBasis basis = objective.paceBasis();
 
     // Then
-    assertThat(basis).isEqualTo(new PaceBasis(null, 0, 0, 0, false, null, null));
+    assertThat(basis).isEqualTo(new PaceBasis(null, 0, 0, 0, null, null));
     assertThat(basis.hasPace()).isFalse();
   }
 
@@ -92,8 +92,7 @@ class PaceBasisTest {
     PaceBasis basis = PaceBasis.of(keyResult);
 
     // Then
-    assertThat(basis)
-        .isEqualTo(new PaceBasis(new Score(5000), 50_000_000L, 10_000, 0, false, null, null));
+    assertThat(basis).isEqualTo(new PaceBasis(new Score(5000), 50_000_000L, 10_000, 0, null, null));
   }
 
   @ParameterizedTest

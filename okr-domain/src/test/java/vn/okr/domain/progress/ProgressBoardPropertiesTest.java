@@ -40,7 +40,7 @@ class ProgressBoardPropertiesTest {
       List<Item> items = new ArrayList<>();
       for (int i = random.nextInt(60); i > 0; i--) {
         Score score = random.nextInt(5) == 0 ? null : new Score(random.nextInt(10_001));
-        Tally tally = Tally.of(score, OrganisationSettings.DEFAULT);
+        Tally tally = Tally.of(score, random.nextBoolean(), OrganisationSettings.DEFAULT);
         items.add(
             random.nextBoolean()
                 ? new Item(Organisations.unit(random.nextInt(size)), Set.of(), tally)

@@ -107,6 +107,6 @@ class ProgressBoardTest {
   }
 
   private static Tally tally(String score) {
-    return Tally.of(Score.of(new BigDecimal(score)), OrganisationSettings.DEFAULT);
+    return Tally.of(Score.of(new BigDecimal(score)), false, OrganisationSettings.DEFAULT);
   }
 }

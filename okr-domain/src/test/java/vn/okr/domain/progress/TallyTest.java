@@ -30,7 +30,11 @@ class TallyTest {
     assertThat(tally)
         .isEqualTo(
             new Tally(
-                5, 1, 25_999, Map.of(Band.COMPLETE, 1L, Band.ON_COURSE, 2L, Band.NOT_STARTED, 1L)));
+                5,
+                1,
+                25_999,
+                2,
+                Map.of(Band.COMPLETE, 1L, Band.ON_COURSE, 2L, Band.NOT_STARTED, 1L)));
     assertThat(tally.progress()).hasToString("0.65");
   }
 
@@ -90,7 +94,8 @@ class TallyTest {
   private static Tally sum(@Nullable Score... scores) {
     Tally sum = Tally.NONE;
     for (Score score : scores) {
-      sum = sum.plus(Tally.of(score, OrganisationSettings.DEFAULT));
+      boolean aligned = score != null && score.tenThousandths() > 9_000;
+      sum = sum.plus(Tally.of(score, aligned, OrganisationSettings.DEFAULT));
     }
     return sum;
   }
