@@ -43,8 +43,7 @@ class PaceBasisTest {
     // Then
     assertThat(basis)
         .isEqualTo(
-            new PaceBasis(
-                new Score(6250), 500_000_000L, 30_000, 40_000, new Confidence(8), null));
+            new PaceBasis(new Score(6250), 500_000_000L, 30_000, 40_000, new Confidence(8), null));
     assertThat(basis.hasPace()).isTrue();
   }
 
