@@ -75,6 +75,18 @@ class CycleTest {
   }
 
   @Test
+  void isNeverItsOwnParent() {
+    // Given
+    Cycle year = Cycle.planned(ID, NAME, YEAR, null);
+
+    // When
+    OkrException refusal = Refusals.refusalOf(() -> year.edited(NAME, Q1, year));
+
+    // Then
+    assertThat(refusal.violations()).containsExactly(Violation.of("/parentId", "outside-cycle"));
+  }
+
+  @Test
   void mayBeTakenOutOfItsParent() {
     // Given
     Cycle quarter = Cycle.planned(ID, NAME, Q1, cycle(YEAR, CyclePhase.RUNNING));

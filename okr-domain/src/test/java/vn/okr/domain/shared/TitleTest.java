@@ -69,6 +69,37 @@ class TitleTest {
     assertThat(reason).isEqualTo("control-character");
   }
 
+  @ParameterizedTest
+  @DisplayName("what shows nothing is no title")
+  @ValueSource(strings = {"", "   ", "\u00a0", "\u200b", "\u3000 \u2060"})
+  void refusesTheInvisible(String text) {
+    // When
+    String reason = Refusals.reasonOf(() -> new Title(text));
+
+    // Then
+    assertThat(reason).isEqualTo("required");
+  }
+
+  @ParameterizedTest
+  @DisplayName("a title is one line, also at its ends")
+  @ValueSource(strings = {"a\n", "\ta", "a\u2028b", "a\u2029"})
+  void refusesLineBreaks(String text) {
+    // When
+    String reason = Refusals.reasonOf(() -> new Title(text));
+
+    // Then
+    assertThat(reason).isEqualTo("control-character");
+  }
+
+  @Test
+  void surroundingBlanksDoNotCount() {
+    // When
+    Title title = new Title(" " + "a".repeat(Title.LIMIT) + " ");
+
+    // Then
+    assertThat(title.value()).hasSize(Title.LIMIT);
+  }
+
   @Test
   void isStrippedOfSurroundingBlanks() {
     // When
