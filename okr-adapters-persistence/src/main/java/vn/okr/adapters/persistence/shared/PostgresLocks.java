@@ -1,24 +1,20 @@
 package vn.okr.adapters.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import vn.okr.application.port.Locks;
 
-/** Advisory locks of PostgreSQL, which end with the transaction and need no row to hold. */
+/** What is held is a lock of PostgreSQL, so that all instances of the application wait for it. */
 @ApplicationScoped
 class PostgresLocks implements Locks {
-  private final EntityManager database;
+  private final AdvisoryLocks locks;
 
-  PostgresLocks(EntityManager database) {
-    this.database = database;
+  PostgresLocks(AdvisoryLocks locks) {
+    this.locks = locks;
   }
 
   @Override
   public void hold(Lock lock) {
-    database
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-        .setParameter("name", nameOf(lock))
-        .getSingleResult();
+    locks.hold(nameOf(lock));
   }
 
   private static String nameOf(Lock lock) {
