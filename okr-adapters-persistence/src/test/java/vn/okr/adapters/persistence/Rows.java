@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,13 +33,20 @@ public final class Rows {
     }
   }
 
-  /** Runs a statement once. */
-  public static void run(String sql, Object... values) {
-    insert(sql, List.<Object[]>of(values));
+  /** Runs several statements without values. */
+  public static void script(String sql) {
+    try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A company without anyone in it. */
   public static void company() {
-    run("insert into unit values (?, 'Công ty', 'COMPANY', null, false, 0)", COMPANY);
+    insert(
+        "insert into unit values (?, 'Công ty', 'COMPANY', null, false, 0)",
+        List.<Object[]>of(new Object[] {COMPANY}));
   }
 }
