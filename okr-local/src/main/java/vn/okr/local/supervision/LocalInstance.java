@@ -1,0 +1,54 @@
+package vn.okr.local.supervision;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import vn.okr.local.Console;
+import vn.okr.local.services.DataFolder;
+import vn.okr.local.services.LocalServices;
+import vn.okr.local.services.RunState;
+
+/** The instance that runs on one data folder, brought up step by step. */
+public final class LocalInstance {
+  private final Running running;
+  private final Console console;
+  private final Sample sample;
+
+  public LocalInstance(Running running, Console console, Sample sample) {
+    this.running = running;
+    this.console = console;
+    this.sample = sample;
+  }
+
+  /** What is up and loaded. */
+  record Up(LocalServices services, RunState state, Properties sample) {}
+
+  /** Takes hold of the folder, and ends what a run that was killed has left. */
+  DataFolder take(Path data) {
+    DataFolder folder = running.start(() -> DataFolder.hold(data));
+    new Leftovers(stateFile(folder)).end();
+    return folder;
+  }
+
+  /** Brings up database, sign-in and the sample company, and tells others where they are. */
+  Up bringUp(DataFolder folder, boolean fresh) {
+    SampleFacts facts = new SampleFacts(folder.sample());
+    if (fresh || !facts.exist()) {
+      // Without facts there is nothing, or a story that was interrupted: it begins anew.
+      folder.empty();
+    }
+    console.news("Starting PostgreSQL and the sign-in ...");
+    LocalServices services = running.start(() -> LocalServices.start(folder));
+    if (!facts.exist()) {
+      console.news("Telling the sample company's story ...");
+      facts.keep(sample.load(services));
+    }
+    RunState state = stateFile(folder);
+    state.write(services.state());
+    running.start(() -> (AutoCloseable) state::clear);
+    return new Up(services, state, facts.read());
+  }
+
+  private static RunState stateFile(DataFolder folder) {
+    return new RunState(folder.file(RunState.FILE));
+  }
+}
