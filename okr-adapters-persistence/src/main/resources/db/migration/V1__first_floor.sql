@@ -1,5 +1,12 @@
 -- Scores and grades are whole ten-thousandths, 0 to 10000. Weights and values are exact decimals.
 
+-- The words of a folded text, exactly as they were folded: what a word is, the domain decides.
+-- Longer words than a lexeme may be are cut; nobody types that much.
+create function search_words(folded text) returns tsvector
+  language sql immutable strict parallel safe cost 1000
+  return array_to_tsvector(array(
+    select left(word, 200) from unnest(string_to_array(folded, ' ')) word where word <> ''));
+
 create table unit (
   id        uuid primary key,
   name      text not null,
@@ -28,7 +35,7 @@ create table person (
   check ((issuer is null) = (subject is null))
 );
 create index person_unclaimed_email on person (lower(email)) where issuer is null;
-create index person_search on person using gin (to_tsvector('simple', search_text));
+create index person_search on person using gin (search_words(search_text));
 
 create table unit_lead (
   unit_id   uuid not null references unit,
@@ -43,6 +50,12 @@ create table unit_member (
   primary key (unit_id, person_id)
 );
 create index unit_member_person on unit_member (person_id);
+
+-- Where people stand; twice for who leads a unit and belongs to it.
+create view unit_person as
+select unit_id, person_id, true as leads from unit_lead
+union all
+select unit_id, person_id, false from unit_member;
 
 create table cycle (
   id            uuid primary key,
@@ -104,7 +117,7 @@ create table objective (
 create index objective_cycle on objective (cycle_id, id);
 create index objective_owner_unit on objective (owner_unit_id, cycle_id);
 create index objective_owner_person on objective (owner_person_id, cycle_id);
-create index objective_search on objective using gin (to_tsvector('simple', search_text));
+create index objective_search on objective using gin (search_words(search_text));
 
 create table key_result (
   id                  uuid primary key,
@@ -164,6 +177,8 @@ create table link (
   to_key_result_id  uuid references key_result on delete cascade,
   primary key (from_objective_id, position)
 );
+-- Which objectives are aligned, without a look at the table.
+create index link_contributes on link (from_objective_id) where kind = 'CONTRIBUTES';
 create index link_to_objective on link (to_objective_id);
 create index link_to_key_result on link (to_key_result_id) where to_key_result_id is not null;
 

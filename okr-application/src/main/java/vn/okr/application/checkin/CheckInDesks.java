@@ -22,7 +22,7 @@ import vn.okr.domain.organisation.Actor;
 
 /** Fetches all that check-ins on some key results need, in a constant number of statements. */
 @ApplicationScoped
-class CheckInDesks {
+public class CheckInDesks {
   private final Objectives objectives;
   private final CheckIns checkIns;
   private final Units units;
@@ -32,7 +32,7 @@ class CheckInDesks {
   private final Settings settings;
 
   @Inject
-  CheckInDesks(
+  public CheckInDesks(
       Objectives objectives,
       CheckIns checkIns,
       Units units,

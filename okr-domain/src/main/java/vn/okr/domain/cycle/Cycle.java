@@ -43,6 +43,9 @@ public record Cycle(
    */
   public Cycle edited(Title newName, Period newPeriod, @Nullable Cycle parent) {
     requireOpen();
+    if (parent != null && parent.id.equals(id)) {
+      throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/parentId");
+    }
     requireWithin(newPeriod, parent);
     CycleId newParent = parent == null ? null : parent.id();
     return new Cycle(id, newName, newPeriod, newParent, phase, runningSince, revision + 1);

@@ -25,15 +25,15 @@ public record Grading(List<Proposal> proposals, Closure.Reflection reflection) {
    */
   public record Proposal(KeyResultId keyResult, Score grade, @Nullable Note reason) {}
 
+  public Grading {
+    proposals = List.copyOf(proposals);
+  }
+
   /**
    * Every key result named must be one of those that count, and be named once.
    *
    * @throws RuleViolated {@code unknown-reference} or {@code grades-incomplete}
    */
-  public Grading {
-    proposals = List.copyOf(proposals);
-  }
-
   void requireAbout(Set<KeyResultId> gradable) {
     Set<KeyResultId> seen = new HashSet<>();
     for (int i = 0; i < proposals.size(); i++) {

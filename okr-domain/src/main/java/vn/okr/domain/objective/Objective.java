@@ -182,9 +182,10 @@ public final class Objective {
    */
   public void reopen(@Nullable Note reason) {
     requireState(ObjectiveState.CLOSED);
+    Note why = Note.required(reason);
     keyResults = keyResults.mapOpen(keyResult -> keyResult.graded(null));
     closure = null;
-    enter(ObjectiveState.PUBLISHED, ChangeKind.REOPENED, Note.required(reason));
+    enter(ObjectiveState.PUBLISHED, ChangeKind.REOPENED, why);
   }
 
   /**
@@ -218,6 +219,7 @@ public final class Objective {
     if (!isDraft() && old.definition().movesGoalPosts(newDefinition)) {
       Note.required(reason);
     }
+    keyResults = keyResults.mapOne(keyResult, k -> k.redefined(newDefinition).standingAt(standing));
     changes.addAll(
         Change.between(
             ChangeKind.KEY_RESULT_EDITED,
@@ -225,7 +227,6 @@ public final class Objective {
             old.definition().facts(),
             newDefinition.facts(),
             reason));
-    keyResults = keyResults.mapOne(keyResult, k -> k.redefined(newDefinition).standingAt(standing));
   }
 
   /**

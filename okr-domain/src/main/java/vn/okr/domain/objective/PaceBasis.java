@@ -15,8 +15,8 @@ import vn.okr.domain.shared.Weight;
  * @param achieved sum of weight times score over the key results with a pace, in units of 10^-8
  * @param timedWeight weights of those expected to grow with time, in units of 10^-4
  * @param steadyWeight weights of those expected to be kept all the time, in units of 10^-4
- * @param undone whether a binary key result that counts is not done yet
- * @param lowestConfidence the lowest confidence among those undone; absent when none was given
+ * @param lowestConfidence the lowest confidence among binary key results that count and are not
+ *     done yet; absent when none was given
  * @param quietSince the earliest day from which a check-in is owed; absent when none is
  */
 public record PaceBasis(
@@ -24,7 +24,6 @@ public record PaceBasis(
     long achieved,
     long timedWeight,
     long steadyWeight,
-    boolean undone,
     @Nullable Confidence lowestConfidence,
     @Nullable LocalDate quietSince) {
 
@@ -51,7 +50,6 @@ public record PaceBasis(
     private long achieved;
     private long timed;
     private long steady;
-    private boolean undone;
     private @Nullable Confidence lowest;
     private @Nullable LocalDate quietSince;
 
@@ -64,7 +62,6 @@ public record PaceBasis(
         return;
       }
       if (keyResult.isUndoneBinary()) {
-        undone = true;
         lowest = lower(lowest, keyResult.confidence());
         return;
       }
@@ -77,7 +74,7 @@ public record PaceBasis(
     }
 
     PaceBasis toBasis(@Nullable Score score) {
-      return new PaceBasis(score, achieved, timed, steady, undone, lowest, quietSince);
+      return new PaceBasis(score, achieved, timed, steady, lowest, quietSince);
     }
 
     private static @Nullable LocalDate lastSign(KeyResult keyResult) {

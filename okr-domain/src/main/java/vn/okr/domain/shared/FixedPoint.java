@@ -22,11 +22,12 @@ final class FixedPoint {
 
   /** Whole ten-thousandths of a decimal; refuses more places, and values outside the bounds. */
   static long parse(BigDecimal value, long smallest, long largest) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    // Digits before the point first: 1e999 must be refused before anything expands it.
-    if ((long) plain.precision() - plain.scale() > 18 - PLACES + 1) {
+    // Digits before the point first: 1e999 must be refused before anything expands or strips it.
+    long digits = (long) value.precision() - value.scale();
+    if (value.signum() != 0 && digits > 18 - PLACES + 1) {
       throw outOfRange(smallest, largest);
     }
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     if (plain.scale() > PLACES) {
       throw new InvalidInput("too-many-decimals", Map.of("places", PLACES));
     }

@@ -1,5 +1,6 @@
 package vn.okr.domain.shared;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,14 @@ public record Note(String value) {
   /**
    * Cleans and checks the text.
    *
-   * @throws InvalidInput when too long or with control characters other than line breaks and tabs
+   * @throws InvalidInput when blank, too long, or with control characters other than line breaks
+   *     and tabs
    */
   public Note {
     value = Texts.clean(value, LIMIT, true);
+    if (value.isBlank()) {
+      throw new InvalidInput("required", Map.of());
+    }
   }
 
   /** The note, or null for a text that is absent or blank. */

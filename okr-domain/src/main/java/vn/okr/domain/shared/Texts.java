@@ -24,18 +24,30 @@ final class Texts {
               }
             });
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    if (composed.codePointCount(0, composed.length()) > limit) {
+    String kept = severalLines ? composed : composed.strip();
+    if (kept.codePointCount(0, kept.length()) > limit) {
       throw tooLong(limit);
     }
-    return composed;
+    return kept;
+  }
+
+  /** Whether there is nothing to see: nothing at all, blanks of any kind, marks without width. */
+  static boolean isInvisible(String text) {
+    return text.codePoints()
+        .allMatch(
+            point ->
+                Character.isWhitespace(point)
+                    || Character.isSpaceChar(point)
+                    || Character.getType(point) == Character.FORMAT);
   }
 
   private static boolean isForbidden(int point, boolean severalLines) {
     if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
       return true;
     }
-    boolean layout = point == '\n' || point == '\r' || point == '\t';
-    return Character.isISOControl(point) && !(severalLines && layout);
+    boolean separator = point == 0x2028 || point == 0x2029;
+    boolean layout = separator || point == '\n' || point == '\r' || point == '\t';
+    return (separator || Character.isISOControl(point)) && !(severalLines && layout);
   }
 
   private static InvalidInput tooLong(int limit) {

@@ -17,8 +17,8 @@ public record Title(String value) {
    * @throws InvalidInput when empty, too long, or with control characters
    */
   public Title {
-    value = Texts.clean(value, LIMIT, false).strip();
-    if (value.isEmpty()) {
+    value = Texts.clean(value, LIMIT, false);
+    if (Texts.isInvisible(value)) {
       throw new InvalidInput("required", Map.of());
     }
   }

@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.idsarerecords.domain;
+
+class PlainId {}

@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.nodoubleindomain.domain;
+
+record RoughScore(double value) {}

@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.packagestellwhattheyare.domain;
+
+class Lost {}

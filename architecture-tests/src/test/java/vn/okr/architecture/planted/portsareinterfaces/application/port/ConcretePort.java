@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.portsareinterfaces.application.port;
+
+class ConcretePort {}

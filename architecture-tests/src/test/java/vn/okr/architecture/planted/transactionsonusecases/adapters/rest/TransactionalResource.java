@@ -1,0 +1,6 @@
+package vn.okr.architecture.planted.transactionsonusecases.adapters.rest;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class TransactionalResource {}

@@ -1,0 +1,4 @@
+package vn.okr.architecture.planted.usecasesareconcrete.application;
+
+@UseCase
+interface OnlyPromised {}

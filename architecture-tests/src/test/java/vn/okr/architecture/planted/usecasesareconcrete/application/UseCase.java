@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.usecasesareconcrete.application;
+
+@interface UseCase {}

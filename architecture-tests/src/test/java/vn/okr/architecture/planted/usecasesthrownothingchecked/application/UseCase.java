@@ -1,0 +1,3 @@
+package vn.okr.architecture.planted.usecasesthrownothingchecked.application;
+
+@interface UseCase {}

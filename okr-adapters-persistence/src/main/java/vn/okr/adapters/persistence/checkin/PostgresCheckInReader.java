@@ -1,0 +1,42 @@
+package vn.okr.adapters.persistence.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.checkin.CheckInReader;
+import vn.okr.application.checkin.CheckInView;
+import vn.okr.domain.objective.KeyResultId;
+
+/** Reads check-ins in one statement; their ids run in the order they were recorded. */
+@ApplicationScoped
+class PostgresCheckInReader implements CheckInReader {
+  private static final Listing<CheckInRow> CHECK_INS =
+      Listing.of(
+          CheckInRow.class,
+          CheckInRow::id,
+          "c.id",
+          """
+          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id, c.value, c.done,
+                 array_to_string(c.milestones_done, ' ') as milestones_done,
+                 cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
+                 p.display_name,
+                 exists (select from check_in later where later.corrects = c.id) as corrected
+          from check_in c
+          join person p on p.id = c.by_id""");
+
+  private final RowReader rows;
+
+  PostgresCheckInReader(RowReader rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Page<CheckInView> of(KeyResultId keyResult, PageRequest request) {
+    Sql ofKeyResult = Sql.of("c.key_result_id = :keyResult").with("keyResult", keyResult.value());
+    return rows.page(CHECK_INS, List.of(ofKeyResult), request).map(CheckInRow::toView);
+  }
+}

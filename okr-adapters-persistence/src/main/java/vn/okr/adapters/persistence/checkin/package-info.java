@@ -1,0 +1,5 @@
+/** Check-ins, kept in PostgreSQL and never changed there. */
+@NullMarked
+package vn.okr.adapters.persistence.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package vn.okr.adapters.persistence.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.port.Cycles;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.shared.Stale;
+
+@ApplicationScoped
+class PostgresCycles implements Cycles {
+  private final CycleRepository cycles;
+  private final FrozenOrganisation organisation;
+
+  PostgresCycles(CycleRepository cycles, FrozenOrganisation organisation) {
+    this.cycles = cycles;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public Optional<Cycle> find(CycleId id) {
+    return read(cycles.list("id", id.value())).stream().findFirst();
+  }
+
+  @Override
+  public Map<CycleId, Cycle> findAll(Collection<CycleId> ids) {
+    Map<CycleId, Cycle> found = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      read(cycles.list("id in ?1", ids.stream().map(CycleId::value).toList()))
+          .forEach(cycle -> found.put(cycle.id(), cycle));
+    }
+    return found;
+  }
+
+  /** Held in common with others: many write goals of one cycle at the same time. */
+  @Override
+  public Optional<Cycle> findHeld(CycleId id) {
+    return read(cycles.find("id", id.value()).withLock(LockModeType.PESSIMISTIC_READ).list())
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Cycle> findForUpdate(CycleId id) {
+    return cycles.lock(id.value()).map(CycleMapping::toCycle);
+  }
+
+  @Override
+  public List<Cycle> childrenOf(CycleId id) {
+    return read(cycles.list("parentId = ?1 order by id", id.value()));
+  }
+
+  @Override
+  public Page<Cycle> page(PageRequest request) {
+    return request.pageOf(read(cycles.after(request)), cycle -> cycle.id().value());
+  }
+
+  private List<Cycle> read(List<CycleEntity> found) {
+    return cycles.letGo(found).stream().map(CycleMapping::toCycle).toList();
+  }
+
+  @Override
+  public void add(Cycle cycle) {
+    CycleEntity entity = new CycleEntity();
+    CycleMapping.write(cycle, entity);
+    cycles.persist(entity);
+    cycles.flushUnique();
+  }
+
+  @Override
+  public void save(Cycle cycle) {
+    CycleEntity entity =
+        cycles
+            .lock(cycle.id().value())
+            .filter(stored -> stored.revision == cycle.revision() - 1)
+            .orElseThrow(Stale::new);
+    CycleMapping.write(cycle, entity);
+  }
+
+  @Override
+  public void freezeOrganisation(CycleId id) {
+    organisation.thaw(id);
+    organisation.freeze(id);
+  }
+
+  @Override
+  public void thawOrganisation(CycleId id) {
+    organisation.thaw(id);
+  }
+}

@@ -1,0 +1,99 @@
+package vn.okr.adapters.persistence.objective;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.objective.ObjectiveFacts;
+import vn.okr.application.objective.ObjectiveFilter;
+import vn.okr.application.objective.ObjectiveReader;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+
+/** Reads objectives with all that is shown of them in four statements. */
+@ApplicationScoped
+class PostgresObjectiveReader implements ObjectiveReader {
+  private static final Listing<ObjectiveRow> OBJECTIVES =
+      Listing.of(
+          ObjectiveRow.class,
+          ObjectiveRow::id,
+          "o.id",
+          """
+          select o.id, o.cycle_id, o.owner_unit_id, o.owner_person_id,
+                 coalesce(u.name, p.display_name) as owner_name, u.kind, o.title, o.description,
+                 o.ambition, o.state, o.published_at, o.published_on, o.grade, o.outcome, o.worked,
+                 o.hindered, o.change, o.miss_reason, o.revision,
+                 c.starts_on, c.ends_on, c.phase, c.running_since
+          from objective o
+          join cycle c on c.id = o.cycle_id
+          left join unit u on u.id = o.owner_unit_id
+          left join person p on p.id = o.owner_person_id""");
+
+  private final RowReader rows;
+  private final ObjectiveParts parts;
+
+  PostgresObjectiveReader(RowReader rows, ObjectiveParts parts) {
+    this.rows = rows;
+    this.parts = parts;
+  }
+
+  @Override
+  public Optional<ObjectiveFacts> find(ObjectiveId id, Actor actor) {
+    return findAll(List.of(id), actor).stream().findFirst();
+  }
+
+  @Override
+  public List<ObjectiveFacts> findAll(Collection<ObjectiveId> ids, Actor actor) {
+    Sql wanted = Sql.of("o.id = any(:ids)").with("ids", RowReader.arrayOf(ids, ObjectiveId::value));
+    Sql statement = OBJECTIVES.where(List.of(wanted, Visibility.seenBy(actor)));
+    Map<ObjectiveId, ObjectiveFacts> found =
+        parts.addTo(rows.read(ObjectiveRow.class, statement), actor).stream()
+            .collect(toMap(facts -> facts.objective().id(), facts -> facts));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public Page<ObjectiveFacts> page(
+      ObjectiveFilter filter,
+      Actor actor,
+      LocalDate today,
+      OrganisationSettings settings,
+      PageRequest request) {
+    List<Sql> conditions = new ArrayList<>(ObjectiveConditions.of(filter, today, settings));
+    conditions.add(Visibility.seenBy(actor));
+    Page<ObjectiveRow> page = rows.page(OBJECTIVES, conditions, request);
+    return new Page<>(parts.addTo(page.items(), actor), page.next());
+  }
+
+  @Override
+  public List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
+    Sql ofCycle = Sql.of("o.cycle_id = :cycle").with("cycle", cycle.value());
+    Sql noDraft = Sql.of("o.state <> 'DRAFT'");
+    Sql statement =
+        OBJECTIVES.where(List.of(ofCycle, ownedBy(owner), noDraft)).then(Sql.of("order by o.id"));
+    return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
+  }
+
+  private static Sql ownedBy(Owner owner) {
+    String condition =
+        switch (owner) {
+          case Owner.OfUnit _ -> "o.owner_unit_id = :owner";
+          case Owner.OfPerson _ -> "o.owner_person_id = :owner";
+        };
+    return Sql.of(condition).with("owner", owner.value());
+  }
+}

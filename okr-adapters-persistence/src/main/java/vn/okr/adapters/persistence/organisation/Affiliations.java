@@ -1,0 +1,126 @@
+package vn.okr.adapters.persistence.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import vn.okr.domain.organisation.Affiliation;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitKind;
+import vn.okr.domain.organisation.UnitTree;
+
+/** Finds where owners stand, in two statements however many there are. */
+@ApplicationScoped
+class Affiliations {
+  /** Units above archived ones count as well: an archived unit keeps its place. */
+  private static final String LINES =
+      """
+      with recursive line as (
+        select id, name, kind, parent_id from unit where id = any(:units)
+        union
+        select above.id, above.name, above.kind, above.parent_id
+        from unit above join line on above.id = line.parent_id)
+      select id, name, kind, parent_id,
+             array(select person_id from unit_lead where unit_id = line.id)
+      from line
+      """;
+
+  private static final String UNITS_OF_PEOPLE =
+      """
+      select person.id, place.unit_id
+      from person
+      left join (
+        select person_id, unit_id from unit_member where person_id = any(:people)
+        union
+        select person_id, unit_id from unit_lead where person_id = any(:people)
+      ) place on place.person_id = person.id
+      where person.id = any(:people)
+      """;
+
+  private final Session database;
+
+  Affiliations(Session database) {
+    this.database = database;
+  }
+
+  Map<Owner, Affiliation> of(Collection<Owner> owners) {
+    Map<Owner, Set<UnitId>> places = new HashMap<>();
+    Set<UUID> people = new HashSet<>();
+    for (Owner owner : owners) {
+      switch (owner) {
+        case Owner.OfUnit(UnitId unit) -> places.put(owner, Set.of(unit));
+        case Owner.OfPerson(PersonId person) -> people.add(person.value());
+      }
+    }
+    places.putAll(placesOf(people));
+    return in(linesOf(places.values()), places);
+  }
+
+  private static Map<Owner, Affiliation> in(Lines lines, Map<Owner, Set<UnitId>> places) {
+    Map<Owner, Affiliation> found = new HashMap<>();
+    places.forEach(
+        (owner, units) -> {
+          if (units.stream().allMatch(lines::knows)) {
+            found.put(owner, Affiliation.in(lines.tree(), owner, units, lines::leadsOf));
+          }
+        });
+    return found;
+  }
+
+  private Map<Owner, Set<UnitId>> placesOf(Set<UUID> people) {
+    Map<Owner, Set<UnitId>> places = new HashMap<>();
+    if (people.isEmpty()) {
+      return places;
+    }
+    for (Object[] row : query(UNITS_OF_PEOPLE, "people", people)) {
+      Set<UnitId> units =
+          places.computeIfAbsent(Owner.of(new PersonId((UUID) row[0])), _ -> new HashSet<>());
+      if (row[1] != null) {
+        units.add(new UnitId((UUID) row[1]));
+      }
+    }
+    return places;
+  }
+
+  private Lines linesOf(Collection<Set<UnitId>> places) {
+    Set<UUID> units = new HashSet<>();
+    places.forEach(place -> place.forEach(unit -> units.add(unit.value())));
+    List<UnitTree.Node> nodes = new ArrayList<>();
+    Map<UnitId, Set<PersonId>> leads = new HashMap<>();
+    for (Object[] row : units.isEmpty() ? List.<Object[]>of() : query(LINES, "units", units)) {
+      UnitId id = new UnitId((UUID) row[0]);
+      UnitKind kind = UnitKind.valueOf((String) row[2]);
+      nodes.add(new UnitTree.Node(id, (String) row[1], kind, UnitMapping.unitId((UUID) row[3])));
+      leads.put(id, Arrays.stream((UUID[]) row[4]).map(PersonId::new).collect(Collectors.toSet()));
+    }
+    return new Lines(new UnitTree(nodes), leads);
+  }
+
+  private List<Object[]> query(String sql, String name, Set<UUID> ids) {
+    return database
+        .createNativeQuery(sql, Object[].class)
+        .setParameter(name, ids.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  /** Some units with all above them, and who leads each. */
+  private record Lines(UnitTree tree, Map<UnitId, Set<PersonId>> leads) {
+    boolean knows(UnitId unit) {
+      return leads.containsKey(unit);
+    }
+
+    Set<PersonId> leadsOf(UnitId unit) {
+      return leads.getOrDefault(unit, Set.of());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package vn.okr.adapters.persistence.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.okr.application.port.People;
+import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.Stale;
+
+@ApplicationScoped
+class PostgresPeople implements People {
+  private final PersonRepository people;
+  private final PersonArrival arrival;
+
+  PostgresPeople(PersonRepository people, PersonArrival arrival) {
+    this.people = people;
+    this.arrival = arrival;
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    return people.letGoFirst(people.list("id", id.value())).map(PersonMapping::toPerson);
+  }
+
+  @Override
+  public Optional<Person> findByIdentity(Identity identity) {
+    return people
+        .letGoFirst(
+            people.list("issuer = ?1 and subject = ?2", identity.issuer(), identity.subject()))
+        .map(PersonMapping::toPerson);
+  }
+
+  @Override
+  public Optional<Person> findUnclaimedByEmail(String email) {
+    return onlyOne(lockUnclaimed("lower(email) = lower(?1)", email));
+  }
+
+  @Override
+  public Optional<Person> findUnclaimedByEmployeeNumber(String employeeNumber) {
+    return onlyOne(lockUnclaimed("employeeNumber = ?1", employeeNumber));
+  }
+
+  /** In the order of their ids, as whoever locks several rows does. */
+  private List<PersonEntity> lockUnclaimed(String having, String value) {
+    return people
+        .find(having + " and issuer is null order by id", value)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  private static Optional<Person> onlyOne(List<PersonEntity> found) {
+    return found.size() == 1
+        ? Optional.of(PersonMapping.toPerson(found.getFirst()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Set<PersonId> activeAmong(Collection<PersonId> ids) {
+    Set<PersonId> active = new HashSet<>();
+    if (!ids.isEmpty()) {
+      people
+          .getEntityManager()
+          .createQuery("select id from PersonEntity where active and id in :ids", UUID.class)
+          .setParameter("ids", ids.stream().map(PersonId::value).toList())
+          .getResultStream()
+          .forEach(id -> active.add(new PersonId(id)));
+    }
+    return active;
+  }
+
+  @Override
+  public void add(Person person) {
+    PersonEntity entity = new PersonEntity();
+    PersonMapping.write(person, entity);
+    people.persist(entity);
+    people.flushUnique();
+  }
+
+  @Override
+  public Person addUnlessKnown(Person person) {
+    Identity identity = Objects.requireNonNull(person.identity(), "who signs in has an identity");
+    PersonEntity entity = new PersonEntity();
+    PersonMapping.write(person, entity);
+    arrival.insertUnlessKnown(entity);
+    return findByIdentity(identity).orElseThrow();
+  }
+
+  @Override
+  public void save(Person person) {
+    PersonEntity entity =
+        people
+            .lock(person.id().value())
+            .filter(stored -> stored.revision == person.revision() - 1)
+            .orElseThrow(Stale::new);
+    PersonMapping.write(person, entity);
+    people.flushUnique();
+  }
+}

@@ -1,0 +1,91 @@
+package vn.okr.adapters.persistence.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.PrefixSearch;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.organisation.PeopleReader;
+import vn.okr.application.organisation.PersonView;
+import vn.okr.application.organisation.PersonView.UnitRole;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+
+/** Reads people with their units in two statements. */
+@ApplicationScoped
+class PostgresPeopleReader implements PeopleReader {
+  private static final Listing<PersonRow> PEOPLE =
+      Listing.of(
+          PersonRow.class,
+          PersonRow::id,
+          "p.id",
+          """
+          select p.id, p.display_name, p.email, p.employee_number, p.issuer, p.subject,
+                 p.locale, p.zone, p.active, p.revision
+          from person p""");
+
+  /** Who leads a unit and belongs to it is named as lead only. */
+  private static final Sql UNITS =
+      Sql.of(
+          """
+          select s.person_id, s.unit_id, u.name, s.leads
+          from (select person_id, unit_id, bool_or(leads) as leads
+                from unit_person
+                where person_id = any(:people)
+                group by person_id, unit_id) s
+          join unit u on u.id = s.unit_id
+          order by s.leads desc, s.unit_id""");
+
+  private final RowReader rows;
+
+  PostgresPeopleReader(RowReader rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<PersonView> find(PersonId id) {
+    Sql byId = Sql.of("p.id = :id").with("id", id.value());
+    return views(rows.read(PersonRow.class, PEOPLE.where(List.of(byId)))).stream().findFirst();
+  }
+
+  @Override
+  public Page<PersonView> page(
+      @Nullable String search, @Nullable UnitId unit, PageRequest request) {
+    List<Sql> conditions = new ArrayList<>();
+    if (search != null) {
+      conditions.add(PrefixSearch.in("search_words(p.search_text)", search));
+    }
+    if (unit != null) {
+      conditions.add(
+          Sql.of("p.id in (select person_id from unit_person where unit_id = :unit)")
+              .with("unit", unit.value()));
+    }
+    Page<PersonRow> page = rows.page(PEOPLE, conditions, request);
+    return new Page<>(views(page.items()), page.next());
+  }
+
+  private List<PersonView> views(List<PersonRow> people) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    Sql ofThem = UNITS.with("people", RowReader.arrayOf(people, PersonRow::id));
+    Map<UUID, List<UnitRole>> units =
+        rows.read(UnitRoleRow.class, ofThem).stream()
+            .collect(groupingBy(UnitRoleRow::personId, mapping(UnitRoleRow::toUnitRole, toList())));
+    return people.stream()
+        .map(p -> new PersonView(p.toPerson(), units.getOrDefault(p.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,58 @@
+package vn.okr.adapters.persistence.shared;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.okr.application.PageRequest;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
+
+/**
+ * Rows of one kind. Only what this transaction has locked or added stays managed; what is merely
+ * read is let go. So a row that is managed is never older than its lock, and comparing its revision
+ * by hand can be trusted.
+ */
+public interface Repository<E> extends PanacheRepositoryBase<E, UUID> {
+  /** The row as it is after waiting for everyone who was changing it; locked from now on. */
+  default Optional<E> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The rows, no longer managed. What was changed about them has been written by the query. */
+  default List<E> letGo(List<E> read) {
+    read.forEach(getEntityManager()::detach);
+    return read;
+  }
+
+  /** The rows of a page in the order of their ids, and one more if there are more. */
+  default List<E> after(PageRequest request) {
+    PanacheQuery<E> rows =
+        request.after() == null
+            ? findAll(Sort.by("id"))
+            : find("id > ?1", Sort.by("id"), request.after());
+    return rows.range(0, request.limit()).list();
+  }
+
+  /** The one row there is at most, no longer managed. */
+  default Optional<E> letGoFirst(List<E> read) {
+    return letGo(read).stream().findFirst();
+  }
+
+  /**
+   * Writes what is pending now, so that a value taken already is refused here.
+   *
+   * @throws Conflict {@code already-exists}
+   */
+  default void flushUnique() {
+    try {
+      flush();
+    } catch (ConstraintViolationException violation) {
+      throw Broken.UNIQUE.as(new Conflict(ErrorCode.ALREADY_EXISTS), violation);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package vn.okr.testkit;
+
+import java.time.LocalDate;
+import vn.okr.application.alignment.AlignObjectives;
+import vn.okr.application.alignment.BrowseAlignment;
+import vn.okr.application.checkin.BrowseCheckIns;
+import vn.okr.application.checkin.CheckInDesks;
+import vn.okr.application.checkin.RecordCheckIns;
+import vn.okr.application.cycle.BrowseCycles;
+import vn.okr.application.cycle.PlanCycles;
+import vn.okr.application.idempotency.AnswerOnce;
+import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.CloseObjectives;
+import vn.okr.application.objective.DraftObjectives;
+import vn.okr.application.objective.FocusLimit;
+import vn.okr.application.objective.ObjectiveAccess;
+import vn.okr.application.objective.ObjectiveJournal;
+import vn.okr.application.objective.Ownership;
+import vn.okr.application.objective.PublishObjectives;
+import vn.okr.application.objective.ShapeKeyResults;
+import vn.okr.application.objective.UpwardLinks;
+import vn.okr.application.organisation.BrowseOrganisation;
+import vn.okr.application.organisation.ManageUnits;
+import vn.okr.application.organisation.MyProfile;
+import vn.okr.application.organisation.RegisterPeople;
+import vn.okr.application.organisation.SignIn;
+import vn.okr.application.progress.ExplainScores;
+import vn.okr.application.progress.FollowProgress;
+import vn.okr.application.progress.ReadScorecards;
+import vn.okr.application.progress.RollUpScores;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.AlignmentReaderInMemory;
+import vn.okr.testkit.memory.CheckInReaderInMemory;
+import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ContributionReaderInMemory;
+import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.LinksInMemory;
+import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.ObjectiveReaderInMemory;
+import vn.okr.testkit.memory.ObjectivesInMemory;
+import vn.okr.testkit.memory.PeopleInMemory;
+import vn.okr.testkit.memory.PeopleReaderInMemory;
+import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RecordingBell;
+import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.SequentialIds;
+import vn.okr.testkit.memory.SettableSettings;
+import vn.okr.testkit.memory.TickingTime;
+import vn.okr.testkit.memory.UnitsInMemory;
+
+/**
+ * The whole product in memory: every use case over one company, so that tests read like the rules.
+ * Its fields are the use cases by their names, and the ports a test may look behind.
+ */
+public final class OkrWorld {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
+
+  public final TickingTime time =
+      TickingTime.startingOn(FIRST_DAY, OrganisationSettings.DEFAULT.zone());
+  public final SettableSettings settings = new SettableSettings();
+  public final SequentialIds ids = new SequentialIds();
+  public final RecordingBell bell = new RecordingBell();
+  public final LocksInMemory locks = new LocksInMemory();
+
+  private final Company company = new Company();
+  public final CyclesInMemory cycles = new CyclesInMemory(company);
+  public final UnitsInMemory units = new UnitsInMemory(company);
+  public final PeopleInMemory people = new PeopleInMemory(company);
+  public final ObjectivesInMemory objectives = new ObjectivesInMemory(company);
+  public final CheckInsInMemory checkIns = new CheckInsInMemory(company);
+  public final LinksInMemory links = new LinksInMemory(company);
+  public final RollUpsInMemory rollUps = new RollUpsInMemory(company);
+  public final HistoryInMemory history = new HistoryInMemory(company);
+  public final RememberedAnswersInMemory answers = new RememberedAnswersInMemory(company);
+
+  private final ObjectiveReaderInMemory objectiveReader = new ObjectiveReaderInMemory(company);
+  private final PeopleReaderInMemory peopleReader = new PeopleReaderInMemory(company);
+  private final AlignmentReaderInMemory alignmentReader = new AlignmentReaderInMemory(company);
+  private final ProgressReaderInMemory progressReader = new ProgressReaderInMemory(company);
+  private final ObjectiveAccess access = new ObjectiveAccess(objectives, units);
+  private final Ownership ownership = new Ownership(units, people);
+  private final FocusLimit focus = new FocusLimit(objectives, locks, settings);
+  private final ObjectiveJournal journal =
+      new ObjectiveJournal(objectives, history, rollUps, bell, ids, time);
+  private final UpwardLinks upwardLinks =
+      new UpwardLinks(links, objectives, units, cycles, locks, journal);
+
+  public final SignIn signIn = new SignIn(people, ids);
+  public final MyProfile myProfile = new MyProfile(people, peopleReader);
+  public final RegisterPeople registerPeople =
+      new RegisterPeople(people, peopleReader, units, ids);
+  public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);
+  public final BrowseOrganisation browseOrganisation =
+      new BrowseOrganisation(units, peopleReader);
+  public final PlanCycles planCycles =
+      new PlanCycles(cycles, objectives, history, ids, time, settings);
+  public final BrowseCycles browseCycles = new BrowseCycles(cycles);
+  public final DraftObjectives draftObjectives =
+      new DraftObjectives(
+          objectives, access, journal, upwardLinks, focus, ownership, cycles, ids);
+  public final ShapeKeyResults shapeKeyResults =
+      new ShapeKeyResults(
+          access, journal, ownership, checkIns, cycles, ids, time, settings);
+  public final PublishObjectives publishObjectives =
+      new PublishObjectives(access, journal, focus, cycles, time, settings);
+  public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);
+  public final AlignObjectives alignObjectives =
+      new AlignObjectives(access, journal, upwardLinks, links, cycles);
+  public final RecordCheckIns recordCheckIns =
+      new RecordCheckIns(
+          new CheckInDesks(objectives, checkIns, units, cycles, ids, time, settings),
+          checkIns,
+          journal);
+  public final BrowseCheckIns browseCheckIns =
+      new BrowseCheckIns(access, new CheckInReaderInMemory(company));
+  public final BrowseObjectives browseObjectives =
+      new BrowseObjectives(objectiveReader, access, history, time, settings);
+  public final BrowseAlignment browseAlignment =
+      new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
+  public final FollowProgress followProgress =
+      new FollowProgress(progressReader, cycles, settings);
+  public final ReadScorecards readScorecards =
+      new ReadScorecards(objectiveReader, progressReader, cycles, people, time, settings);
+  public final ExplainScores explainScores =
+      new ExplainScores(
+          browseObjectives,
+          readScorecards,
+          checkIns,
+          new ContributionReaderInMemory(company),
+          time,
+          settings);
+  public final RollUpScores rollUpScores =
+      new RollUpScores(rollUps, objectives, links, journal);
+  public final AnswerOnce answerOnce = new AnswerOnce(answers, time);
+
+  /** Lets every goal follow what moved below it, until nothing is left to follow. */
+  public void followAll() {
+    while (rollUpScores.followOnce()) {
+      // Each round may ask for the level above.
+    }
+  }
+}

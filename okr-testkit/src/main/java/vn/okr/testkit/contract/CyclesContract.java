@@ -1,0 +1,160 @@
+package vn.okr.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.CycleBuilder.aCycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.Note;
+import vn.okr.domain.shared.OkrException;
+
+/** What every store of cycles holds to. */
+public abstract class CyclesContract extends PortContract {
+  private static final LocalDate TODAY = LocalDate.of(2026, 8, 15);
+
+  @ParameterizedTest
+  @EnumSource(CyclePhase.class)
+  void aCycleComesBackAsItWasStored(CyclePhase phase) {
+    // Given
+    CycleId year = scene.cycle();
+    Cycle cycle = scene.add(aCycle().named("Quý Đông – đợt 4").within(year).in(phase).build());
+
+    // When
+    Optional<Cycle> found = inTransaction(() -> ports.cycles().find(cycle.id()));
+
+    // Then
+    assertThat(found).contains(cycle);
+  }
+
+  @Test
+  void anUnknownCycleIsNotFound() {
+    // Given
+    CycleId unknown = new CycleId(scene.id());
+
+    // When
+    Optional<Cycle> found = inTransaction(() -> ports.cycles().find(unknown));
+
+    // Then
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void amongManyIdsThoseThatExistAreFound() {
+    // Given
+    Cycle first = scene.add(aCycle().build());
+    Cycle second = scene.add(aCycle().build());
+    CycleId unknown = new CycleId(scene.id());
+
+    // When
+    Map<CycleId, Cycle> found =
+        inTransaction(() -> ports.cycles().findAll(List.of(first.id(), unknown, second.id())));
+
+    // Then
+    assertThat(found).isEqualTo(Map.of(first.id(), first, second.id(), second));
+  }
+
+  @Test
+  void amongNoIdsNothingIsFound() {
+    // Given
+    List<CycleId> none = List.of();
+
+    // When
+    Map<CycleId, Cycle> found = inTransaction(() -> ports.cycles().findAll(none));
+
+    // Then
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void aHeldCycleIsTheStoredOne() {
+    // Given
+    Cycle cycle = scene.add(aCycle().build());
+
+    // When
+    Optional<Cycle> held = inTransaction(() -> ports.cycles().findHeld(cycle.id()));
+
+    // Then
+    assertThat(held).contains(cycle);
+  }
+
+  @Test
+  void aCycleReadForAnUpdateIsTheStoredOne() {
+    // Given
+    Cycle cycle = scene.add(aCycle().build());
+
+    // When
+    Optional<Cycle> locked = inTransaction(() -> ports.cycles().findForUpdate(cycle.id()));
+
+    // Then
+    assertThat(locked).contains(cycle);
+  }
+
+  @Test
+  void theCyclesWithinACycleAreItsChildrenOnly() {
+    // Given
+    CycleId year = scene.cycle();
+    Cycle first = scene.add(aCycle().within(year).build());
+    Cycle second = scene.add(aCycle().within(year).build());
+    scene.add(aCycle().within(first.id()).build());
+
+    // When
+    List<Cycle> children = inTransaction(() -> ports.cycles().childrenOf(year));
+
+    // Then
+    assertThat(children).containsExactlyInAnyOrder(first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 200})
+  void pagesLoseAndRepeatNothing(int limit) {
+    // Given
+    Cycle first = scene.add(aCycle().build());
+    Cycle second = scene.add(aCycle().build());
+    Cycle third = scene.add(aCycle().build());
+
+    // When
+    List<Cycle> all = allPages(limit, ports.cycles()::page);
+
+    // Then
+    assertThat(all).containsSubsequence(first, second, third).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theNextRevisionReplacesACycle() {
+    // Given
+    Cycle cycle = scene.add(aCycle().in(CyclePhase.PLANNING).atRevision(4).build());
+    Cycle moved = cycle.movedTo(CyclePhase.RUNNING, TODAY, List.of(), null);
+
+    // When
+    run(() -> ports.cycles().save(moved));
+
+    // Then
+    assertThat(inTransaction(() -> ports.cycles().find(cycle.id()))).contains(moved);
+  }
+
+  @Test
+  void aStaleRevisionIsRefusedAndNothingOfItKept() {
+    // Given
+    Cycle cycle = scene.add(aCycle().in(CyclePhase.RUNNING).build());
+    Cycle kept = cycle.movedTo(CyclePhase.GRADING, TODAY, List.of(), null);
+    Cycle late = cycle.movedTo(CyclePhase.PLANNING, TODAY, List.of(), new Note("Vội quá"));
+    run(() -> ports.cycles().save(kept));
+
+    // When
+    OkrException refused = refusalOf(() -> ports.cycles().save(late));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
+    assertThat(inTransaction(() -> ports.cycles().find(cycle.id()))).contains(kept);
+  }
+}

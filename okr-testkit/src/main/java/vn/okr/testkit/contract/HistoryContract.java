@@ -1,0 +1,102 @@
+package vn.okr.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.PersonBuilder.aPerson;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.okr.application.PageRequest;
+import vn.okr.application.objective.HistoryView;
+import vn.okr.application.port.HistoryEntry;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.Note;
+
+/** What every history holds to, written and read (M11). */
+public abstract class HistoryContract extends PortContract {
+  private static final Instant NOW = Instant.parse("2026-08-03T02:03:04.123456Z");
+
+  @Test
+  void aLineComesBackWithTheNameOfWhoDidIt() {
+    // Given
+    PersonId by = scene.add(aPerson().named("Trần Thị Thu Hà").build()).id();
+    UUID subject = scene.id();
+    HistoryEntry full =
+        new HistoryEntry(
+            scene.id(),
+            NOW,
+            by,
+            subject,
+            "KEY_RESULT_EDITED",
+            new KeyResultId(scene.id()),
+            "measure.target",
+            "45000",
+            "50000",
+            new Note("Thị trường lớn hơn ta nghĩ"));
+
+    // When
+    run(() -> ports.history().append(List.of(full)));
+
+    // Then
+    assertThat(linesOf(subject)).containsExactly(new HistoryView(full, "Trần Thị Thu Hà"));
+  }
+
+  @Test
+  void aLineThatSaysLittleComesBackToo() {
+    // Given
+    PersonId by = scene.person();
+    UUID subject = scene.id();
+    HistoryEntry bare = line(subject, by);
+
+    // When
+    run(() -> ports.history().append(List.of(bare)));
+
+    // Then
+    assertThat(linesOf(subject)).extracting(HistoryView::entry).containsExactly(bare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 200})
+  void linesComeOldestFirstAndNoneIsLostBetweenPages(int limit) {
+    // Given
+    PersonId by = scene.person();
+    UUID subject = scene.id();
+    List<HistoryEntry> lines = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      HistoryEntry line = line(subject, by);
+      lines.add(line);
+      run(() -> ports.history().append(List.of(line, line(scene.id(), by))));
+    }
+
+    // When
+    List<HistoryView> read = allPages(limit, page -> ports.historyReader().of(subject, page));
+
+    // Then
+    assertThat(read).extracting(HistoryView::entry).containsExactlyElementsOf(lines);
+  }
+
+  @Test
+  void nothingToAppendIsFine() {
+    // Given
+    UUID subject = scene.id();
+
+    // When
+    run(() -> ports.history().append(List.of()));
+
+    // Then
+    assertThat(linesOf(subject)).isEmpty();
+  }
+
+  private HistoryEntry line(UUID subject, PersonId by) {
+    return new HistoryEntry(scene.id(), NOW, by, subject, "DRAFTED", null, null, null, null, null);
+  }
+
+  private List<HistoryView> linesOf(UUID subject) {
+    return inTransaction(() -> ports.historyReader().of(subject, PageRequest.first())).items();
+  }
+}

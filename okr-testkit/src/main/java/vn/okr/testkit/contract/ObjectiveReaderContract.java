@@ -1,0 +1,158 @@
+package vn.okr.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.CycleBuilder.aCycle;
+import static vn.okr.testkit.LinksTo.contributesTo;
+import static vn.okr.testkit.LinksTo.first;
+import static vn.okr.testkit.LinksTo.supports;
+import static vn.okr.testkit.ObjectiveBuilder.anObjective;
+import static vn.okr.testkit.PersonBuilder.aPerson;
+import static vn.okr.testkit.UnitBuilder.aUnit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.okr.application.objective.LinkFacts;
+import vn.okr.application.objective.ObjectiveFacts;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Level;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+
+/** What every reader of objectives tells about them. */
+public abstract class ObjectiveReaderContract extends PortContract {
+
+  @Test
+  void anObjectiveIsShownWithAllThatIsKnownOfIt() {
+    // Given
+    Cycle cycle =
+        scene.add(aCycle().in(CyclePhase.GRADING).runningSince(LocalDate.of(2026, 7, 6)).build());
+    UnitId unit =
+        scene.add(aUnit().named("Phòng Đối ngoại").departmentOf(scene.company()).build()).id();
+    Objective near = scene.add(anObjective(cycle.id(), unit).published());
+    Objective far = scene.add(anObjective(cycle.id(), unit).in(ObjectiveState.DROPPED));
+    Objective objective =
+        scene.add(
+            anObjective(cycle.id(), unit)
+                .with(Examples.allMeasures(scene.person()))
+                .in(ObjectiveState.CLOSED));
+    scene.link(objective, supports(far), contributesTo(first(near), 3));
+
+    // When
+    Optional<ObjectiveFacts> found = find(objective.id());
+
+    // Then
+    assertThat(found)
+        .contains(
+            new ObjectiveFacts(
+                objective.snapshot(),
+                "Phòng Đối ngoại",
+                Level.DEPARTMENT,
+                cycle.period(),
+                CyclePhase.GRADING,
+                LocalDate.of(2026, 7, 6),
+                List.of(
+                    new LinkFacts(supports(far), far.id(), false),
+                    new LinkFacts(contributesTo(first(near), 3), near.id(), false))));
+  }
+
+  @Test
+  void aPersonalObjectiveCarriesThePersonsName() {
+    // Given
+    CycleId cycle = scene.add(aCycle().in(CyclePhase.PLANNING).build()).id();
+    PersonId person = scene.add(aPerson().named("Lê Quang Đạo").build()).id();
+    Objective objective = scene.add(anObjective(cycle, person).published());
+
+    // When
+    ObjectiveFacts facts = find(objective.id()).orElseThrow();
+
+    // Then
+    assertThat(facts.ownerName()).isEqualTo("Lê Quang Đạo");
+    assertThat(facts.level()).isEqualTo(Level.INDIVIDUAL);
+    assertThat(facts.runningSince()).isNull();
+    assertThat(facts.alignments()).isEmpty();
+  }
+
+  @Test
+  void anUnknownObjectiveIsNotFound() {
+    // Given
+    ObjectiveId unknown = new ObjectiveId(scene.id());
+
+    // When
+    Optional<ObjectiveFacts> found = find(unknown);
+
+    // Then
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void manyObjectivesComeInTheOrderOfTheIdsGiven() {
+    // Given
+    CycleId cycle = scene.cycle();
+    PersonId person = scene.person();
+    ObjectiveId one = scene.add(anObjective(cycle, person).published()).id();
+    ObjectiveId two = scene.add(anObjective(cycle, person).published()).id();
+    ObjectiveId three = scene.add(anObjective(cycle, person).published()).id();
+    List<ObjectiveId> asked = List.of(three, one, new ObjectiveId(scene.id()), two);
+
+    // When
+    List<ObjectiveFacts> found =
+        inTransaction(() -> ports.objectiveReader().findAll(asked, stranger()));
+
+    // Then
+    assertThat(found).extracting(f -> f.objective().id()).containsExactly(three, one, two);
+  }
+
+  @Test
+  void amongNoIdsNothingIsFound() {
+    // Given
+    List<ObjectiveId> none = List.of();
+
+    // When
+    List<ObjectiveFacts> found =
+        inTransaction(() -> ports.objectiveReader().findAll(none, stranger()));
+
+    // Then
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void anOwnersObjectivesAreAllButDraftsInTheOrderOfTheirIds() {
+    // Given
+    CycleId cycle = scene.cycle();
+    PersonId owner = scene.person();
+    ObjectiveId dropped = scene.add(anObjective(cycle, owner).in(ObjectiveState.DROPPED)).id();
+    scene.add(anObjective(cycle, owner));
+    ObjectiveId closed = scene.add(anObjective(cycle, owner).in(ObjectiveState.CLOSED)).id();
+    ObjectiveId published = scene.add(anObjective(cycle, owner).published()).id();
+    scene.add(anObjective(scene.cycle(), owner).published());
+    scene.add(anObjective(cycle, scene.person()).published());
+
+    // When
+    List<ObjectiveFacts> found =
+        inTransaction(
+            () -> ports.objectiveReader().ofOwner(cycle, Owner.of(owner), new Actor(owner, true)));
+
+    // Then
+    assertThat(found)
+        .extracting(facts -> facts.objective().id())
+        .containsExactly(dropped, closed, published);
+  }
+
+  private Optional<ObjectiveFacts> find(ObjectiveId id) {
+    Actor stranger = stranger();
+    return inTransaction(() -> ports.objectiveReader().find(id, stranger));
+  }
+
+  private Actor stranger() {
+    return new Actor(new PersonId(scene.id()), false);
+  }
+}

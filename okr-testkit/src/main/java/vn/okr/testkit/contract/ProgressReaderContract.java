@@ -1,0 +1,204 @@
+package vn.okr.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
+import static vn.okr.testkit.LinksTo.contributesTo;
+import static vn.okr.testkit.LinksTo.supports;
+import static vn.okr.testkit.ObjectiveBuilder.anObjective;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.measure.Aligned;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Level;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.progress.Band;
+import vn.okr.domain.progress.ProgressBoard;
+import vn.okr.domain.progress.Tally;
+import vn.okr.testkit.Measures;
+
+/** What every reader of progress counts (M12). */
+public abstract class ProgressReaderContract extends PortContract {
+  private CycleId cycle;
+  private UnitId company;
+  private UnitId department;
+  private UnitId team;
+
+  @BeforeEach
+  void makeUnits() {
+    cycle = scene.cycle();
+    company = scene.company();
+    department = scene.department();
+    team = scene.team(department);
+  }
+
+  @Test
+  void aUnitsPublishedAndClosedObjectivesAreCounted() {
+    // Given
+    for (ObjectiveState state : ObjectiveState.values()) {
+      goal(Owner.of(department), "30", state);
+    }
+    scene.add(
+        anObjective(cycle, department).with(aKeyResult().measuredBy(new Aligned())).published());
+    scene.add(anObjective(scene.cycle(), department).published());
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.own(department))
+        .isEqualTo(new Tally(3, 1, 6000, 0, Map.of(Band.PROGRESSING, 2L)));
+  }
+
+  @Test
+  void contributingObjectivesAreCountedAsAligned() {
+    // Given
+    Objective upper = goal(Owner.of(department), "0", ObjectiveState.PUBLISHED);
+    Objective aligned = goal(Owner.of(team), "100", ObjectiveState.PUBLISHED);
+    Objective supporting = goal(Owner.of(team), "99", ObjectiveState.PUBLISHED);
+    scene.link(aligned, contributesTo(upper), supports(upper));
+    scene.link(supporting, supports(upper));
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.own(team))
+        .isEqualTo(new Tally(2, 0, 19_900, 1, Map.of(Band.COMPLETE, 1L, Band.ON_COURSE, 1L)));
+  }
+
+  @Test
+  void whatLiesBelowIsCountedBesideAndNotMixedIn() {
+    // Given
+    PersonId member = member(team);
+    goal(Owner.of(company), "100", ObjectiveState.PUBLISHED);
+    goal(Owner.of(department), "50", ObjectiveState.PUBLISHED);
+    goal(Owner.of(team), "40", ObjectiveState.PUBLISHED);
+    goal(Owner.of(member), "10", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.own(department)).isEqualTo(one(5000, Band.PROGRESSING));
+    assertThat(board.below(department))
+        .isEqualTo(one(4000, Band.PROGRESSING).plus(one(1000, Band.BEHIND)));
+    assertThat(board.below(team)).isEqualTo(one(1000, Band.BEHIND));
+    assertThat(board.below(company).objectives()).isEqualTo(3);
+  }
+
+  @Test
+  void whoStandsInSeveralUnitsIsCountedOnceInEachAndOnceInTotal() {
+    // Given
+    UnitId other = scene.department();
+    PersonId person = member(team);
+    scene.join(department, person);
+    scene.join(other, person);
+    goal(Owner.of(person), "70", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    Tally once = one(7000, Band.ON_COURSE);
+    assertThat(board.below(team)).isEqualTo(once);
+    assertThat(board.below(department)).isEqualTo(once);
+    assertThat(board.below(other)).isEqualTo(once);
+    assertThat(board.below(company)).isEqualTo(once);
+    assertThat(board.level(Level.INDIVIDUAL)).isEqualTo(once);
+  }
+
+  @Test
+  void leadsStandInTheUnitTheyLead() {
+    // Given
+    PersonId lead = scene.person();
+    UnitId led = scene.team(department, lead);
+    goal(Owner.of(lead), "70", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.below(led)).isEqualTo(one(7000, Band.ON_COURSE));
+  }
+
+  @Test
+  void whoStandsInNoUnitStillWorksForTheCompany() {
+    // Given
+    goal(Owner.of(scene.person()), "70", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.below(company)).isEqualTo(one(7000, Band.ON_COURSE));
+  }
+
+  @Test
+  void levelsAreCountedEachByItself() {
+    // Given
+    goal(Owner.of(company), "100", ObjectiveState.PUBLISHED);
+    goal(Owner.of(department), "50", ObjectiveState.PUBLISHED);
+    goal(Owner.of(team), "40", ObjectiveState.PUBLISHED);
+    goal(Owner.of(scene.person()), "0", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.level(Level.COMPANY)).isEqualTo(one(10_000, Band.COMPLETE));
+    assertThat(board.level(Level.DEPARTMENT)).isEqualTo(one(5000, Band.PROGRESSING));
+    assertThat(board.level(Level.TEAM)).isEqualTo(one(4000, Band.PROGRESSING));
+    assertThat(board.level(Level.INDIVIDUAL)).isEqualTo(one(0, Band.NOT_STARTED));
+  }
+
+  @Test
+  void withinAUnitOnlyItsSubtreeIsCounted() {
+    // Given
+    PersonId member = member(team);
+    UnitId beside = scene.department();
+    goal(Owner.of(company), "100", ObjectiveState.PUBLISHED);
+    goal(Owner.of(department), "50", ObjectiveState.PUBLISHED);
+    goal(Owner.of(team), "40", ObjectiveState.PUBLISHED);
+    goal(Owner.of(member), "10", ObjectiveState.PUBLISHED);
+    goal(Owner.of(member(beside)), "90", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(department);
+
+    // Then
+    assertThat(board.own(department)).isEqualTo(one(5000, Band.PROGRESSING));
+    assertThat(board.below(department).objectives()).isEqualTo(2);
+    assertThat(board.level(Level.INDIVIDUAL)).isEqualTo(one(1000, Band.BEHIND));
+  }
+
+  private PersonId member(UnitId unit) {
+    PersonId person = scene.person();
+    scene.join(unit, person);
+    return person;
+  }
+
+  private Objective goal(Owner owner, String value, ObjectiveState state) {
+    return scene.add(
+        anObjective(cycle, owner)
+            .with(aKeyResult().read(Examples.DAY, Measures.value(value)))
+            .in(state));
+  }
+
+  private static Tally one(int score, Band band) {
+    return new Tally(1, 0, score, 0, Map.of(band, 1L));
+  }
+
+  private ProgressBoard count(@Nullable UnitId within) {
+    return inTransaction(
+            () -> ports.progressReader().count(cycle, within, OrganisationSettings.DEFAULT))
+        .toBoard();
+  }
+}

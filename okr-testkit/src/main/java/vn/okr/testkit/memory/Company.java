@@ -1,0 +1,101 @@
+package vn.okr.testkit.memory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.port.HistoryEntry;
+import vn.okr.application.port.RememberedAnswers;
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.alignment.LinkKind;
+import vn.okr.domain.alignment.Target;
+import vn.okr.domain.checkin.CheckIn;
+import vn.okr.domain.checkin.CheckInId;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveSnapshot;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.Unit;
+import vn.okr.domain.organisation.UnitId;
+
+/** All that is known of one company; the adapters of this package read and write it. */
+public final class Company {
+  final Table<CycleId, Cycle> cycles = Table.by(CycleId::value);
+  final Table<CycleId, Organisation> frozen = Table.by(CycleId::value);
+  final Table<UnitId, Unit> units = Table.by(UnitId::value);
+  final Table<UnitId, Set<PersonId>> members = Table.by(UnitId::value);
+  final Table<PersonId, Person> people = Table.by(PersonId::value);
+  final Table<ObjectiveId, ObjectiveSnapshot> objectives = Table.by(ObjectiveId::value);
+  final Table<ObjectiveId, List<Link>> links = Table.by(ObjectiveId::value);
+  final Table<CheckInId, CheckIn> checkIns = Table.by(CheckInId::value);
+  final Table<UUID, HistoryEntry> history = Table.by(id -> id);
+  final Table<KeyResultId, KeyResultId> rollUps = Table.by(KeyResultId::value);
+  final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
+      Table.by(RememberedAnswers.Key::toString);
+
+  /** Remembers everything as it is now; running the result brings it back. */
+  public Runnable bookmark() {
+    List<Runnable> all =
+        Stream.of(
+                cycles,
+                frozen,
+                units,
+                members,
+                people,
+                objectives,
+                links,
+                checkIns,
+                history,
+                rollUps,
+                answers)
+            .map(Table::bookmark)
+            .toList();
+    return () -> all.forEach(Runnable::run);
+  }
+
+  Stream<Objective> allObjectives() {
+    return objectives.all().stream().map(Objective::restore);
+  }
+
+  @Nullable ObjectiveId ownerOf(KeyResultId keyResult) {
+    return objectives.all().stream()
+        .filter(o -> o.keyResults().all().stream().anyMatch(k -> k.id().equals(keyResult)))
+        .map(ObjectiveSnapshot::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The objective the target is or belongs to; null when it is unknown. */
+  @Nullable ObjectiveId objectiveOf(Target target) {
+    return switch (target) {
+      case Target.OfObjective(ObjectiveId id) -> objectives.has(id) ? id : null;
+      case Target.OfKeyResult(KeyResultId id) -> ownerOf(id);
+    };
+  }
+
+  List<Link> linksFrom(ObjectiveId objective) {
+    return links.getOr(objective, List.of());
+  }
+
+  String nameOf(PersonId person) {
+    return people.find(person).orElseThrow().displayName().value();
+  }
+
+  String nameOf(Owner owner) {
+    return switch (owner) {
+      case Owner.OfUnit(UnitId unit) -> units.find(unit).orElseThrow().name().value();
+      case Owner.OfPerson(PersonId person) -> nameOf(person);
+    };
+  }
+
+  /** Whether the objective contributes to a goal above. */
+  boolean isAligned(ObjectiveId objective) {
+    return linksFrom(objective).stream().anyMatch(link -> link.kind() == LinkKind.CONTRIBUTES);
+  }
+}

@@ -1,0 +1,78 @@
+package vn.okr.testkit.memory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.port.Cycles;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.shared.Stale;
+
+/** Cycles of a company in memory. */
+public final class CyclesInMemory implements Cycles {
+  private final Company company;
+
+  /** Cycles of the company. */
+  public CyclesInMemory(Company company) {
+    this.company = company;
+  }
+
+  @Override
+  public Optional<Cycle> find(CycleId id) {
+    return company.cycles.find(id);
+  }
+
+  @Override
+  public Map<CycleId, Cycle> findAll(Collection<CycleId> ids) {
+    Map<CycleId, Cycle> found = new HashMap<>();
+    ids.forEach(id -> find(id).ifPresent(cycle -> found.put(id, cycle)));
+    return found;
+  }
+
+  @Override
+  public Optional<Cycle> findHeld(CycleId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<Cycle> findForUpdate(CycleId id) {
+    return find(id);
+  }
+
+  @Override
+  public List<Cycle> childrenOf(CycleId id) {
+    return company.cycles.all().stream().filter(cycle -> id.equals(cycle.parentId())).toList();
+  }
+
+  @Override
+  public Page<Cycle> page(PageRequest request) {
+    return Pages.of(company.cycles.all().stream(), request, cycle -> cycle.id().value());
+  }
+
+  @Override
+  public void add(Cycle cycle) {
+    company.cycles.put(cycle.id(), cycle);
+  }
+
+  @Override
+  public void save(Cycle cycle) {
+    if (find(cycle.id()).filter(old -> old.revision() == cycle.revision() - 1).isEmpty()) {
+      throw new Stale();
+    }
+    company.cycles.put(cycle.id(), cycle);
+  }
+
+  @Override
+  public void freezeOrganisation(CycleId id) {
+    company.frozen.put(id, Organisation.ofToday(company));
+  }
+
+  @Override
+  public void thawOrganisation(CycleId id) {
+    company.frozen.remove(id);
+  }
+}

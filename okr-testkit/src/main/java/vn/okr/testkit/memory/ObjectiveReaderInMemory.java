@@ -1,0 +1,90 @@
+package vn.okr.testkit.memory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
+import vn.okr.application.objective.LinkFacts;
+import vn.okr.application.objective.ObjectiveFacts;
+import vn.okr.application.objective.ObjectiveFilter;
+import vn.okr.application.objective.ObjectiveReader;
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+
+/** Shows the objectives of a company in memory. */
+public final class ObjectiveReaderInMemory implements ObjectiveReader {
+  private final Company company;
+
+  /** Reads the company. */
+  public ObjectiveReaderInMemory(Company company) {
+    this.company = company;
+  }
+
+  @Override
+  public Optional<ObjectiveFacts> find(ObjectiveId id, Actor actor) {
+    return findAll(List.of(id), actor).stream().findFirst();
+  }
+
+  @Override
+  public List<ObjectiveFacts> findAll(Collection<ObjectiveId> ids, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return ids.stream()
+        .flatMap(id -> company.objectives.find(id).stream())
+        .map(Objective::restore)
+        .filter(visibility::mayRead)
+        .map(objective -> facts(objective, visibility))
+        .toList();
+  }
+
+  @Override
+  public Page<ObjectiveFacts> page(
+      ObjectiveFilter filter,
+      Actor actor,
+      LocalDate today,
+      OrganisationSettings settings,
+      PageRequest request) {
+    Visibility visibility = new Visibility(company, actor);
+    FilterMatch match = new FilterMatch(company, filter, today, settings);
+    return Pages.of(
+            company.allObjectives().filter(visibility::mayRead).filter(match::matches),
+            request,
+            objective -> objective.id().value())
+        .map(objective -> facts(objective, visibility));
+  }
+
+  @Override
+  public List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return company
+        .allObjectives()
+        .filter(o -> o.cycleId().equals(cycle) && o.owner().equals(owner) && !o.isDraft())
+        .map(objective -> facts(objective, visibility))
+        .toList();
+  }
+
+  private ObjectiveFacts facts(Objective objective, Visibility visibility) {
+    Cycle cycle = company.cycles.find(objective.cycleId()).orElseThrow();
+    return new ObjectiveFacts(
+        objective.snapshot(),
+        company.nameOf(objective.owner()),
+        Organisation.ofToday(company).placeOf(objective.owner()).level(),
+        cycle.period(),
+        cycle.phase(),
+        cycle.runningSince(),
+        company.linksFrom(objective.id()).stream().map(link -> fact(link, visibility)).toList());
+  }
+
+  private LinkFacts fact(Link link, Visibility visibility) {
+    ObjectiveId upper = Objects.requireNonNull(company.objectiveOf(link.to()));
+    return new LinkFacts(link, upper, !visibility.mayRead(upper));
+  }
+}

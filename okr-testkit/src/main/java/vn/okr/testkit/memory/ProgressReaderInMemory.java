@@ -1,0 +1,67 @@
+package vn.okr.testkit.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.progress.ProgressReader;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.progress.ProgressBoard;
+import vn.okr.domain.progress.Tally;
+
+/** Counts the objectives of a company in memory. */
+public final class ProgressReaderInMemory implements ProgressReader {
+  private final Company company;
+
+  /** Reads the company. */
+  public ProgressReaderInMemory(Company company) {
+    this.company = company;
+  }
+
+  @Override
+  public Tallies count(CycleId cycle, @Nullable UnitId within, OrganisationSettings settings) {
+    Organisation then = company.frozen.find(cycle).orElseGet(() -> Organisation.ofToday(company));
+    Map<UnitId, Tally> units = new HashMap<>();
+    Map<Set<UnitId>, Tally> people = new HashMap<>();
+    company
+        .allObjectives()
+        .filter(objective -> objective.cycleId().equals(cycle) && objective.counts())
+        .filter(objective -> within == null || isWithin(objective.owner(), within, then))
+        .forEach(
+            objective -> {
+              Tally one = Tally.of(objective.score(), company.isAligned(objective.id()), settings);
+              switch (objective.owner()) {
+                case Owner.OfUnit(UnitId unit) -> units.merge(unit, one, Tally::plus);
+                case Owner.OfPerson(PersonId person) ->
+                    people.merge(then.unitsOf(person), one, Tally::plus);
+              }
+            });
+    return new Tallies(then.tree(), ofUnits(units), ofPeople(people));
+  }
+
+  private static boolean isWithin(Owner owner, UnitId within, Organisation then) {
+    List<UnitId> subtree = then.tree().subtreeOf(within);
+    return switch (owner) {
+      case Owner.OfUnit(UnitId unit) -> subtree.contains(unit);
+      case Owner.OfPerson(PersonId person) ->
+          then.unitsOf(person).stream().anyMatch(subtree::contains);
+    };
+  }
+
+  private static List<ProgressBoard.OfUnit> ofUnits(Map<UnitId, Tally> units) {
+    return units.entrySet().stream()
+        .map(unit -> new ProgressBoard.OfUnit(unit.getKey(), unit.getValue()))
+        .toList();
+  }
+
+  private static List<ProgressBoard.OfPeople> ofPeople(Map<Set<UnitId>, Tally> people) {
+    return people.entrySet().stream()
+        .map(group -> new ProgressBoard.OfPeople(group.getKey(), group.getValue()))
+        .toList();
+  }
+}

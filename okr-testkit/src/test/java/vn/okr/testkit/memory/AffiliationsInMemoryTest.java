@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.AffiliationsContract;
+import vn.okr.testkit.contract.Ports;
+
+class AffiliationsInMemoryTest extends AffiliationsContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.CyclesContract;
+import vn.okr.testkit.contract.Ports;
+
+class CyclesInMemoryTest extends CyclesContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

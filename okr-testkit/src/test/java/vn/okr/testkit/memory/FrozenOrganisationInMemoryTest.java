@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.FrozenOrganisationContract;
+import vn.okr.testkit.contract.Ports;
+
+class FrozenOrganisationInMemoryTest extends FrozenOrganisationContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.HistoryContract;
+import vn.okr.testkit.contract.Ports;
+
+class HistoryInMemoryTest extends HistoryContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

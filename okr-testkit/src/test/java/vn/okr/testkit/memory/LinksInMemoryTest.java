@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.LinksContract;
+import vn.okr.testkit.contract.Ports;
+
+class LinksInMemoryTest extends LinksContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

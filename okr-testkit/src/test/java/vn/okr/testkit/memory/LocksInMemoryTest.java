@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.LocksContract;
+import vn.okr.testkit.contract.Ports;
+
+class LocksInMemoryTest extends LocksContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.ObjectiveFilterContract;
+import vn.okr.testkit.contract.Ports;
+
+class ObjectiveFilterInMemoryTest extends ObjectiveFilterContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

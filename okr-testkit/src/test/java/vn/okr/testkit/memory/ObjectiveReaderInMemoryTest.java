@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.ObjectiveReaderContract;
+import vn.okr.testkit.contract.Ports;
+
+class ObjectiveReaderInMemoryTest extends ObjectiveReaderContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

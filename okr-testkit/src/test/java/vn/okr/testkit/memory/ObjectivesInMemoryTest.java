@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.ObjectivesContract;
+import vn.okr.testkit.contract.Ports;
+
+class ObjectivesInMemoryTest extends ObjectivesContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.PeopleContract;
+import vn.okr.testkit.contract.Ports;
+
+class PeopleInMemoryTest extends PeopleContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.PeopleReaderContract;
+import vn.okr.testkit.contract.Ports;
+
+class PeopleReaderInMemoryTest extends PeopleReaderContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

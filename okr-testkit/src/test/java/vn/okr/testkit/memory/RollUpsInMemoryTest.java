@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.RollUpsContract;
+
+class RollUpsInMemoryTest extends RollUpsContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}

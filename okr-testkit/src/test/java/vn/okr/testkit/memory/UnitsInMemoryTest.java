@@ -1,0 +1,11 @@
+package vn.okr.testkit.memory;
+
+import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.UnitsContract;
+
+class UnitsInMemoryTest extends UnitsContract {
+  @Override
+  protected Ports ports() {
+    return PortsInMemory.ofNewCompany();
+  }
+}
