@@ -1,0 +1,68 @@
+package vn.okr.bootstrap;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Map;
+
+/** The API as one person uses it. */
+record Api(String token) {
+  static final String ROOT = "/api/v1";
+  private static final String MERGE_PATCH = "application/merge-patch+json";
+
+  static Api admin() {
+    return new Api(SignIns.admin());
+  }
+
+  static Api employee(String name) {
+    return new Api(SignIns.employee(name));
+  }
+
+  /** The person's own id; their record is made by asking. */
+  String myId() {
+    return get("/me").getString("id");
+  }
+
+  JsonPath get(String path) {
+    return tryGet(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  Response tryGet(String path) {
+    return given().auth().oauth2(token).urlEncodingEnabled(false).get(ROOT + path);
+  }
+
+  JsonPath post(String path, Map<String, ?> body) {
+    Response response = tryPost(path, body);
+    return response.then().statusCode(org.hamcrest.Matchers.in(new Integer[] {200, 201}))
+        .extract().jsonPath();
+  }
+
+  Response tryPost(String path, Map<String, ?> body) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON).body(body).post(ROOT + path);
+  }
+
+  /** Edits what is there now. */
+  JsonPath patch(String path, Map<String, ?> body) {
+    return tryPatch(path, etag(path), body).then().statusCode(200).extract().jsonPath();
+  }
+
+  Response tryPatch(String path, String etag, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(MERGE_PATCH)
+        .header("If-Match", etag)
+        .body(body)
+        .patch(ROOT + path);
+  }
+
+  Response put(String path) {
+    return given().auth().oauth2(token).put(ROOT + path);
+  }
+
+  String etag(String path) {
+    return tryGet(path).then().statusCode(200).extract().header("ETag");
+  }
+}
