@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.adapters.persistence.DatabaseTest;
@@ -129,7 +128,7 @@ class ConcurrentObjectivesTest {
         meeting.meet(
             () -> change(edit),
             () -> {
-              stored();
+              ports.objectives().find(objective.id());
               return locked(objective).definition().title().value();
             });
 
@@ -140,16 +139,16 @@ class ConcurrentObjectivesTest {
   @Test
   void whoeverLocksSeveralLocksThemInOneOrder() {
     // Given
-    List<ObjectiveId> backwards =
-        Stream.of(other.id(), objective.id()).sorted(BY_ID.reversed()).toList();
-    ObjectiveId lower = backwards.getLast();
-    ObjectiveId higher = backwards.getFirst();
+    ObjectiveId lower = objective.id();
+    ObjectiveId higher = other.id();
+    // An edit puts the row behind the others on its page: the plain order is the wrong one now.
+    inTransaction(() -> change(o -> rename(o, "Đã sửa")));
 
     // When
     Meeting.Second<Map<ObjectiveId, Objective>> second =
         meeting.meet(
             () -> ports.objectives().findAllForUpdate(List.of(lower)),
-            () -> ports.objectives().findAllForUpdate(backwards),
+            () -> ports.objectives().findAllForUpdate(List.of(higher, lower)),
             () -> ports.objectives().findAllForUpdate(List.of(higher)));
 
     // Then
@@ -175,9 +174,6 @@ class ConcurrentObjectivesTest {
     assertThat(second.waited()).isFalse();
     assertThat(second.failure()).isNull();
   }
-
-  private static final java.util.Comparator<ObjectiveId> BY_ID =
-      java.util.Comparator.comparing(id -> id.value().toString());
 
   private boolean change(Consumer<Objective> change) {
     Objective read = locked(objective);

@@ -1,0 +1,98 @@
+package vn.okr.adapters.rest.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.rest.json.JsonText;
+import vn.okr.application.Page;
+
+/** Makes the answers of resources; bodies are bytes from here on, so that they can be repeated. */
+@ApplicationScoped
+public class Answers {
+  private record Listing(List<?> items, @Nullable String next) {}
+
+  private final HttpHeaders headers;
+  private final HttpServerRequest request;
+
+  @Inject
+  public Answers(HttpHeaders headers, HttpServerRequest request) {
+    this.headers = headers;
+    this.request = request;
+  }
+
+  /** One resource, or 304 when the client has it already. */
+  public Response get(Representation resource) {
+    byte[] shown = JsonText.write(resource.shown());
+    String tag = tag(resource, shown);
+    if (EntityTag.isNamedIn(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+      return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+    }
+    return json(200, shown).header(HttpHeaders.ETAG, tag).build();
+  }
+
+  /** One resource after a change. */
+  public Response changed(Representation resource) {
+    byte[] shown = JsonText.write(resource.shown());
+    return json(200, shown).header(HttpHeaders.ETAG, tag(resource, shown)).build();
+  }
+
+  /** A new resource and where it lives. */
+  public Response created(String path, Representation resource) {
+    byte[] shown = JsonText.write(resource.shown());
+    return json(201, shown)
+        .header(HttpHeaders.LOCATION, path)
+        .header(HttpHeaders.ETAG, tag(resource, shown))
+        .build();
+  }
+
+  /** Something new that has no address of its own. */
+  public Response created(Object body) {
+    return json(201, JsonText.write(body)).build();
+  }
+
+  /** Something that is no resource with a revision. */
+  public Response plain(Object body) {
+    return json(200, JsonText.write(body)).build();
+  }
+
+  /** A page of a list, with the way to the next one. */
+  public <T> Response page(Page<T> page, Function<? super T, ?> view) {
+    String next = page.next() == null ? null : Cursor.of(page.next());
+    Response.ResponseBuilder answer =
+        json(200, JsonText.write(new Listing(page.items().stream().map(view).toList(), next)));
+    if (next != null) {
+      answer.header(HttpHeaders.LINK, "<" + addressOf(next) + ">; rel=\"next\"");
+    }
+    return answer.build();
+  }
+
+  private String addressOf(String next) {
+    String query = request.query() == null ? "" : request.query();
+    return Stream.concat(
+            Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("cursor=")),
+            Stream.of("cursor=" + next))
+        .collect(Collectors.joining("&", request.path() + "?", ""));
+  }
+
+  private static String tag(Representation resource, byte[] shown) {
+    boolean same = resource.full() == resource.shown();
+    return EntityTag.of(resource.revision(), same ? shown : JsonText.write(resource.full()));
+  }
+
+  private static Response.ResponseBuilder json(int status, byte[] body) {
+    return Response.status(status)
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .entity(body);
+  }
+}

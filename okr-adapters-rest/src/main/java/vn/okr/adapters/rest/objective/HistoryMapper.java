@@ -1,0 +1,14 @@
+package vn.okr.adapters.rest.objective;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import vn.okr.adapters.rest.json.WireValues;
+import vn.okr.application.objective.HistoryView;
+
+/** Maps lines of history to what is answered. */
+@Mapper(uses = WireValues.class)
+interface HistoryMapper {
+  @Mapping(target = ".", source = "entry")
+  @Mapping(target = "keyResultId", source = "entry.keyResult")
+  HistoryResponse toResponse(HistoryView view);
+}

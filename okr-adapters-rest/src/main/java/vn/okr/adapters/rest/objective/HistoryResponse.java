@@ -1,0 +1,24 @@
+package vn.okr.adapters.rest.objective;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of history (M11).
+ *
+ * @param before the value before; absent when there was none
+ * @param after the value after; absent when there is none
+ */
+public record HistoryResponse(
+    UUID id,
+    Instant at,
+    UUID by,
+    String byName,
+    String what,
+    @Nullable UUID keyResultId,
+    @Nullable String field,
+    @JsonProperty("old") @Nullable String before,
+    @JsonProperty("new") @Nullable String after,
+    @Nullable String reason) {}

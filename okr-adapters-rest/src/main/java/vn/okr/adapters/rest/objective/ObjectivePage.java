@@ -1,0 +1,7 @@
+package vn.okr.adapters.rest.objective;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of objectives. */
+record ObjectivePage(List<ObjectiveResponse> items, @Nullable String next) {}

@@ -1,0 +1,16 @@
+package vn.okr.adapters.rest.organisation;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.Patch;
+import vn.okr.application.organisation.MyProfile;
+
+/** What is to change about one's own record. */
+public record MePatch(Patch<@Nullable LanguageTag> locale, Patch<@Nullable ZoneId> zone) {
+  MyProfile.ProfileEdit toCommand() {
+    LanguageTag asked = locale.orNone(null);
+    Patch<@Nullable String> tag =
+        locale.given() ? Patch.to(asked == null ? null : asked.value()) : Patch.keep();
+    return new MyProfile.ProfileEdit(tag, zone);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.okr.adapters.rest.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** A language the product speaks; Vietnamese unless English is preferred. */
+public enum Language {
+  VI("vi"),
+  EN("en");
+
+  private static final List<Locale> SPOKEN =
+      List.of(Locale.forLanguageTag("vi"), Locale.forLanguageTag("en"));
+
+  private final Locale locale;
+  private final ResourceBundle texts;
+
+  Language(String tag) {
+    locale = Locale.forLanguageTag(tag);
+    texts =
+        ResourceBundle.getBundle(
+            "vn/okr/adapters/rest/problem/problems",
+            locale,
+            Language.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The language a client prefers, by its {@code Accept-Language}; absent or odd: Vietnamese. */
+  public static Language preferred(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null) {
+      return VI;
+    }
+    try {
+      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+      return best != null && best.getLanguage().equals("en") ? EN : VI;
+    } catch (IllegalArgumentException malformed) {
+      return VI;
+    }
+  }
+
+  /** The locale of the language. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The short name of a problem. */
+  public String title(String code) {
+    return texts.getString("title." + code);
+  }
+
+  /** What is wrong, with the facts in place; facts a text does not name are left out. */
+  public String detail(String code, Map<String, Object> facts) {
+    String text = texts.getString("detail." + code);
+    for (Map.Entry<String, Object> fact : facts.entrySet()) {
+      text = text.replace("{" + fact.getKey() + "}", shown(fact.getValue()));
+    }
+    return text;
+  }
+
+  private static String shown(Object value) {
+    return value instanceof List<?> several
+        ? String.join(", ", several.stream().map(Object::toString).toList())
+        : value.toString();
+  }
+}

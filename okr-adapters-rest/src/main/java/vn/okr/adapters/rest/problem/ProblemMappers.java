@@ -1,0 +1,98 @@
+package vn.okr.adapters.rest.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.OkrException;
+
+/** The one place where refusals become answers. */
+public class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final HttpHeaders headers;
+
+  @Inject
+  public ProblemMappers(HttpHeaders headers) {
+    this.headers = headers;
+  }
+
+  @ServerExceptionMapper
+  Response map(OkrException refused) {
+    return answer(Problem.of(refused)).build();
+  }
+
+  @ServerExceptionMapper
+  Response map(HttpRefusal refused) {
+    return answer(refused.toProblem()).build();
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response unauthenticated() {
+    return answer(Problem.of(ProblemCode.UNAUTHENTICATED))
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  @ServerExceptionMapper(ForbiddenException.class)
+  Response forbidden() {
+    return answer(Problem.of(new NotAllowed())).build();
+  }
+
+  @ServerExceptionMapper(jakarta.ws.rs.NotFoundException.class)
+  Response notFound() {
+    return answer(Problem.of(new NotFound())).build();
+  }
+
+  @ServerExceptionMapper
+  Response map(WebApplicationException refused) {
+    Response.ResponseBuilder answer =
+        switch (refused.getResponse().getStatus()) {
+          case 404 -> answer(Problem.of(new NotFound()));
+          case 405 -> answer(Problem.of(ProblemCode.METHOD_NOT_ALLOWED));
+          case 406 -> answer(Problem.of(ProblemCode.NOT_ACCEPTABLE));
+          case 413 -> answer(Problem.of(ProblemCode.PAYLOAD_TOO_LARGE));
+          case 415 -> answer(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+          case 500, 501, 502, 503, 504 -> unexpected(refused);
+          default -> answer(Problem.of(new InvalidInput(java.util.List.of())));
+        };
+    if (refused instanceof NotAllowedException) {
+      answer.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    }
+    return answer.build();
+  }
+
+  /** A refusal may come wrapped by what ended the transaction; anything else is a fault. */
+  @ServerExceptionMapper
+  Response map(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .filter(OkrException.class::isInstance)
+        .findFirst()
+        .map(refused -> answer(Problem.of((OkrException) refused)))
+        .orElseGet(() -> unexpected(thrown))
+        .build();
+  }
+
+  private Response.ResponseBuilder unexpected(Throwable fault) {
+    LOG.errorf(fault, "Request failed, traceId=%s", TraceId.current());
+    return answer(Problem.of(ProblemCode.INTERNAL_ERROR));
+  }
+
+  private Response.ResponseBuilder answer(Problem problem) {
+    Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+        .entity(problem.toJson(language, TraceId.current()));
+  }
+}

@@ -1,0 +1,45 @@
+package vn.okr.adapters.rest.progress;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.okr.adapters.rest.http.Answers;
+import vn.okr.adapters.rest.http.Ids;
+import vn.okr.adapters.rest.http.Paths;
+import vn.okr.adapters.rest.http.Representation;
+import vn.okr.application.progress.CycleProgress;
+import vn.okr.application.progress.FollowProgress;
+import vn.okr.domain.cycle.CycleId;
+
+/** How far everyone has come in a cycle (M12). */
+@Path(Paths.V1 + "/cycles/{id}/progress")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
+public class ProgressResource {
+  private final FollowProgress follow;
+  private final Answers answers;
+
+  @Inject
+  ProgressResource(FollowProgress follow, Answers answers) {
+    this.follow = follow;
+    this.answers = answers;
+  }
+
+  @GET
+  @Authenticated
+  @Operation(summary = "Reads the progress of the company, each level and each unit")
+  @APIResponseSchema(ProgressResponse.class)
+  public Response get(@PathParam("id") String id) {
+    CycleProgress progress = follow.of(Ids.path(id, CycleId::new));
+    return answers.get(
+        Representation.of(progress.cycle().revision(), ProgressResponse.of(progress)));
+  }
+}

@@ -1,0 +1,34 @@
+package vn.okr.adapters.rest.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.organisation.SignIn;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.shared.NotAllowed;
+
+/** Who is acting in this request, signed in once. */
+@RequestScoped
+public class CurrentActor {
+  private final SignIn signIn;
+  private final TokenClaims claims;
+  private @Nullable Actor actor;
+
+  @Inject
+  public CurrentActor(SignIn signIn, TokenClaims claims) {
+    this.signIn = signIn;
+    this.claims = claims;
+  }
+
+  /**
+   * The actor; the first call signs them in.
+   *
+   * @throws NotAllowed for someone who was made inactive
+   */
+  public Actor get() {
+    if (actor == null) {
+      actor = signIn.signIn(claims.read());
+    }
+    return actor;
+  }
+}

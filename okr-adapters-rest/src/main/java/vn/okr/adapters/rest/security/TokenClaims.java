@@ -1,0 +1,91 @@
+package vn.okr.adapters.rest.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.organisation.SignIn;
+import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.shared.Title;
+
+/** What the token of this request says about its holder. */
+@RequestScoped
+class TokenClaims {
+  private static final int LONGEST_EMAIL = 254;
+
+  private final JsonWebToken token;
+  private final SignInSettings settings;
+
+  @Inject
+  TokenClaims(JsonWebToken token, SignInSettings settings) {
+    this.token = token;
+    this.settings = settings;
+  }
+
+  /** The claims, cleaned: a token's odd name must not keep its holder out. */
+  SignIn.Claims read() {
+    String email = text("email", LONGEST_EMAIL);
+    String claim = settings.claim().orElse("");
+    boolean byEmail = claim.equals("email") && isVerified();
+    boolean byNumber = !claim.isEmpty() && !claim.equals("email");
+    return new SignIn.Claims(
+        new Identity(exact("iss"), exact("sub")),
+        text("name", Title.LIMIT),
+        email,
+        byEmail ? email : null,
+        byNumber ? text(claim, Title.LIMIT) : null,
+        locale(),
+        zone(),
+        TokenValues.anyEquals(token::getClaim, settings.roleClaims(), settings.adminRole()));
+  }
+
+  private boolean isVerified() {
+    return "true".equals(TokenValues.text(token.getClaim("email_verified")));
+  }
+
+  private String exact(String claim) {
+    String text = TokenValues.text(token.getClaim(claim));
+    if (text == null || text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
+      throw new AuthenticationFailedException("The token lacks " + claim);
+    }
+    return text;
+  }
+
+  private @Nullable String text(String claim, int limit) {
+    String text = TokenValues.text(token.getClaim(claim));
+    if (text == null) {
+      return null;
+    }
+    StringBuilder clean = new StringBuilder();
+    text.strip()
+        .codePoints()
+        .filter(
+            point ->
+                !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
+        .limit(limit)
+        .forEach(clean::appendCodePoint);
+    return clean.isEmpty() ? null : clean.toString();
+  }
+
+  private @Nullable String locale() {
+    String text = text("locale", 35);
+    if (text == null) {
+      return null;
+    }
+    String tag = Locale.forLanguageTag(text.replace('_', '-')).toLanguageTag();
+    return tag.equals("und") ? null : tag;
+  }
+
+  private @Nullable ZoneId zone() {
+    String text = text("zoneinfo", 60);
+    try {
+      return text == null ? null : ZoneId.of(text);
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package vn.okr.adapters.rest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.AlignmentReaderInMemory;
+import vn.okr.testkit.memory.CheckInReaderInMemory;
+import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ContributionReaderInMemory;
+import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.LinksInMemory;
+import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.ObjectiveReaderInMemory;
+import vn.okr.testkit.memory.ObjectivesInMemory;
+import vn.okr.testkit.memory.PeopleInMemory;
+import vn.okr.testkit.memory.PeopleReaderInMemory;
+import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RecordingBell;
+import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.SequentialIds;
+import vn.okr.testkit.memory.SettableSettings;
+import vn.okr.testkit.memory.TickingTime;
+import vn.okr.testkit.memory.UnitsInMemory;
+
+/** Gives the use cases a company in memory, which every test begins anew. */
+@Singleton
+public class InMemoryPorts {
+  static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
+
+  private final Company company = new Company();
+  private final Runnable toEmpty = company.bookmark();
+  private final TickingTime time =
+      TickingTime.startingOn(FIRST_DAY, OrganisationSettings.DEFAULT.zone());
+
+  /** An empty company on the first day. */
+  void startOver() {
+    toEmpty.run();
+    time.goTo(FIRST_DAY);
+  }
+
+  @Produces
+  @Singleton
+  TickingTime time() {
+    return time;
+  }
+
+  @Produces
+  @Singleton
+  SequentialIds ids() {
+    return new SequentialIds();
+  }
+
+  @Produces
+  @Singleton
+  SettableSettings settings() {
+    return new SettableSettings();
+  }
+
+  @Produces
+  @Singleton
+  LocksInMemory locks() {
+    return new LocksInMemory();
+  }
+
+  @Produces
+  @Singleton
+  RecordingBell bell() {
+    return new RecordingBell();
+  }
+
+  @Produces
+  @Singleton
+  CyclesInMemory cycles() {
+    return new CyclesInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  UnitsInMemory units() {
+    return new UnitsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  PeopleInMemory people() {
+    return new PeopleInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ObjectivesInMemory objectives() {
+    return new ObjectivesInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  CheckInsInMemory checkIns() {
+    return new CheckInsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  LinksInMemory links() {
+    return new LinksInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  RollUpsInMemory rollUps() {
+    return new RollUpsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  HistoryInMemory history() {
+    return new HistoryInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  RememberedAnswersInMemory answers() {
+    return new RememberedAnswersInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ObjectiveReaderInMemory objectiveReader() {
+    return new ObjectiveReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  PeopleReaderInMemory peopleReader() {
+    return new PeopleReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  AlignmentReaderInMemory alignmentReader() {
+    return new AlignmentReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ProgressReaderInMemory progressReader() {
+    return new ProgressReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  CheckInReaderInMemory checkInReader() {
+    return new CheckInReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ContributionReaderInMemory contributionReader() {
+    return new ContributionReaderInMemory(company);
+  }
+}
