@@ -2,7 +2,6 @@ package vn.okr.bootstrap;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -10,7 +9,8 @@ import java.util.Map;
 /** The API as one person uses it. */
 record Api(String token) {
   static final String ROOT = "/api/v1";
-  private static final String MERGE_PATCH = "application/merge-patch+json";
+  private static final String JSON = "application/json; charset=UTF-8";
+  private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
   static Api admin() {
     return new Api(SignIns.admin());
@@ -40,7 +40,7 @@ record Api(String token) {
   }
 
   Response tryPost(String path, Map<String, ?> body) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON).body(body).post(ROOT + path);
+    return given().auth().oauth2(token).contentType(JSON).body(body).post(ROOT + path);
   }
 
   /** Edits what is there now. */
