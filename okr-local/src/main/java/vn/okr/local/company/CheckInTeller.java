@@ -20,10 +20,10 @@ import vn.okr.local.company.plan.Result;
 class CheckInTeller {
   private final RecordCheckIns recordCheckIns;
   private final RollUpScores rollUpScores;
-  private final StoryClock clock;
+  private final StoryTime clock;
 
   @Inject
-  CheckInTeller(RecordCheckIns recordCheckIns, RollUpScores rollUpScores, StoryClock clock) {
+  CheckInTeller(RecordCheckIns recordCheckIns, RollUpScores rollUpScores, StoryTime clock) {
     this.recordCheckIns = recordCheckIns;
     this.rollUpScores = rollUpScores;
     this.clock = clock;
@@ -66,7 +66,8 @@ class CheckInTeller {
 
   /** What others carry is spoken of once a month, when there is something to say. */
   private static boolean isSpokenOf(Result result, int week) {
-    boolean asked = !(result.course() instanceof Course.Carried) || result.notes().containsKey(week);
+    boolean asked =
+        !(result.course() instanceof Course.Carried) || result.notes().containsKey(week);
     return asked && week <= result.lastWeek();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.cycle.Period;
@@ -30,7 +31,7 @@ public class CompanyStory {
   private final CheckInTeller checkIns;
   private final ChangeTeller changes;
   private final GradeTeller grades;
-  private final StoryClock clock;
+  private final StoryTime clock;
 
   @Inject
   CompanyStory(
@@ -40,7 +41,7 @@ public class CompanyStory {
       CheckInTeller checkIns,
       ChangeTeller changes,
       GradeTeller grades,
-      StoryClock clock) {
+      StoryTime clock) {
     this.organisation = organisation;
     this.cycles = cycles;
     this.goals = goals;
@@ -65,29 +66,46 @@ public class CompanyStory {
   public Properties tell(String issuer) {
     Calendar calendar = new Calendar(clock.today());
     Period earlier = calendar.earlierQuarter();
-    Period running = calendar.runningQuarter();
     clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_SET_UP), MORNING);
     Company company = new Company(calendar, organisation.tell(issuer), new GoalBook());
     clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_PLAN), MORNING);
-    CycleId year = cycles.plan(company.cast(), CycleTeller.yearName(calendar.year()), calendar.year(), null);
+    CycleId year = plan(company, CycleTeller.yearName(calendar.year()), calendar.year(), null);
     setGoals(company, Goals.OF_THE_YEAR, year, Goal.Start.PLANNED);
-    CycleId first = cycles.plan(company.cast(), CycleTeller.quarterName(1, calendar.year()), earlier, year);
+    CycleId first = planQuarter(company, 1, earlier, year);
     setGoals(company, Goals.OF_THE_EARLIER_QUARTER, first, Goal.Start.PLANNED);
     startOn(earlier.startsOn(), company, List.of(year, first));
-    workThrough(company, new Quarter(first, earlier, year, 0), TurnsOfEvents.OF_THE_EARLIER_QUARTER);
-    CycleId second = cycles.plan(company.cast(), CycleTeller.quarterName(2, calendar.year()), running, year);
-    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, second, Goal.Start.PLANNED);
-    startOn(running.startsOn(), company, List.of(second));
-    grade(company, first);
+    workThrough(
+        company, new Quarter(first, earlier, year, 0), TurnsOfEvents.OF_THE_EARLIER_QUARTER);
+    CycleId second = tellOfTheRunningQuarter(company, year, first);
+    return facts(company, first, second);
+  }
+
+  private CycleId tellOfTheRunningQuarter(Company company, CycleId year, CycleId before) {
+    Calendar calendar = company.calendar();
+    Period running = calendar.runningQuarter();
+    CycleId quarter = planQuarter(company, 2, running, year);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.PLANNED);
+    startOn(running.startsOn(), company, List.of(quarter));
+    grade(company, before);
+    int weeksBefore = calendar.fridaysOf(calendar.earlierQuarter()).size();
     workThrough(
         company,
-        new Quarter(second, running, year, calendar.fridaysOf(earlier).size()),
+        new Quarter(quarter, running, year, weeksBefore),
         TurnsOfEvents.OF_THE_RUNNING_QUARTER);
     clock.moveTo(calendar.today(), LocalTime.MAX);
-    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, second, Goal.Start.DRAFT);
-    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, second, Goal.Start.TODAY);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.DRAFT);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.TODAY);
     checkIns.letGoalsFollow();
-    return facts(company, first, second);
+    return quarter;
+  }
+
+  private CycleId planQuarter(Company company, int number, Period period, CycleId year) {
+    String name = CycleTeller.quarterName(number, company.calendar().year());
+    return plan(company, name, period, year);
+  }
+
+  private CycleId plan(Company company, String name, Period period, @Nullable CycleId parent) {
+    return cycles.plan(company.cast(), name, period, parent);
   }
 
   private void setGoals(Company company, List<Goal> all, CycleId cycle, Goal.Start when) {
@@ -138,8 +156,7 @@ public class CompanyStory {
     facts.setProperty(Sample.CLOSED_QUARTER, closed.value().toString());
     facts.setProperty(Sample.RUNNING_QUARTER, running.value().toString());
     facts.setProperty(
-        Sample.MARKETING,
-        company.cast().unit(OrganisationChart.MARKETING).value().toString());
+        Sample.MARKETING, company.cast().unit(OrganisationChart.MARKETING).value().toString());
     return facts;
   }
 }

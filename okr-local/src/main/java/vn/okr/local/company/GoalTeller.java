@@ -30,14 +30,14 @@ class GoalTeller {
   private final DraftObjectives draftObjectives;
   private final PublishObjectives publishObjectives;
   private final BrowseObjectives browseObjectives;
-  private final StoryClock clock;
+  private final StoryTime clock;
 
   @Inject
   GoalTeller(
       DraftObjectives draftObjectives,
       PublishObjectives publishObjectives,
       BrowseObjectives browseObjectives,
-      StoryClock clock) {
+      StoryTime clock) {
     this.draftObjectives = draftObjectives;
     this.publishObjectives = publishObjectives;
     this.browseObjectives = browseObjectives;
@@ -57,8 +57,7 @@ class GoalTeller {
             goal.results().stream().map(result -> keyResult(result, cast)).toList(),
             goal.ties().stream().map(tie -> link(tie, book)).toList());
     ObjectiveId id = draftObjectives.draft(actor, () -> draft);
-    book.enter(
-        Told.of(goal, account, browseObjectives.get(actor, id).facts().objective()), cycle);
+    book.enter(Told.of(goal, account, browseObjectives.get(actor, id).facts().objective()), cycle);
     clock.passMinutes(MINUTES_TO_WRITE);
     if (goal.start() != Goal.Start.DRAFT) {
       publishObjectives.publish(actor, id);

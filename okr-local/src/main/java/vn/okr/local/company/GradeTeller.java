@@ -20,10 +20,10 @@ import vn.okr.local.company.plan.Regrade;
 class GradeTeller {
   private final CloseObjectives closeObjectives;
   private final CheckInTeller checkIns;
-  private final StoryClock clock;
+  private final StoryTime clock;
 
   @Inject
-  GradeTeller(CloseObjectives closeObjectives, CheckInTeller checkIns, StoryClock clock) {
+  GradeTeller(CloseObjectives closeObjectives, CheckInTeller checkIns, StoryTime clock) {
     this.closeObjectives = closeObjectives;
     this.checkIns = checkIns;
     this.clock = clock;

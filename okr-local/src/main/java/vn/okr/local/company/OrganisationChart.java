@@ -60,7 +60,12 @@ final class OrganisationChart {
               "mobile.member",
               "intern"),
           department(
-              SALES, "Phòng Kinh doanh", "sales.lead", "sales.north", "sales.south", "sales.member"),
+              SALES,
+              "Phòng Kinh doanh",
+              "sales.lead",
+              "sales.north",
+              "sales.south",
+              "sales.member"),
           department(PEOPLE, "Phòng Nhân sự", "people.lead", "people.member"));
 
   private OrganisationChart() {}

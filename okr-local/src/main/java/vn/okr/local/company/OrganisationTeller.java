@@ -26,11 +26,11 @@ class OrganisationTeller {
   private final SignIn signIn;
   private final RegisterPeople registerPeople;
   private final ManageUnits manageUnits;
-  private final StoryClock clock;
+  private final StoryTime clock;
 
   @Inject
   OrganisationTeller(
-      SignIn signIn, RegisterPeople registerPeople, ManageUnits manageUnits, StoryClock clock) {
+      SignIn signIn, RegisterPeople registerPeople, ManageUnits manageUnits, StoryTime clock) {
     this.signIn = signIn;
     this.registerPeople = registerPeople;
     this.manageUnits = manageUnits;
@@ -78,11 +78,9 @@ class OrganisationTeller {
     Unit unit =
         manageUnits.create(
             admin,
-            () ->
-                new ManageUnits.NewUnit(new Title(place.name()), place.kind(), parent, leads));
+            () -> new ManageUnits.NewUnit(new Title(place.name()), place.kind(), parent, leads));
     for (String member : place.members()) {
-      manageUnits.addMember(
-          admin, unit.id(), java.util.Objects.requireNonNull(people.get(member)));
+      manageUnits.addMember(admin, unit.id(), java.util.Objects.requireNonNull(people.get(member)));
     }
     return unit;
   }

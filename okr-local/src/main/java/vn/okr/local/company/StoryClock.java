@@ -11,11 +11,11 @@ import java.time.temporal.ChronoUnit;
 import vn.okr.application.port.Time;
 import vn.okr.domain.organisation.OrganisationSettings;
 
-/** Tells the time of the story. It goes forward only, and never beyond the present. */
+/** Tells everyone in the house the time of the story. */
 @Alternative
 @Priority(1)
 @Singleton
-public class StoryClock implements Time {
+public class StoryClock implements Time, StoryTime {
   private final Clock real = Clock.systemUTC();
   private Instant now = Instant.EPOCH;
 
@@ -24,24 +24,25 @@ public class StoryClock implements Time {
     return now;
   }
 
-  /** Moves on to a time of a day in the company's zone, or to the present if that comes first. */
-  void moveTo(LocalDate day, LocalTime time) {
-    Instant next = day.atTime(time).atZone(OrganisationSettings.DEFAULT.zone()).toInstant();
-    Instant present = present();
-    Instant capped = next.isAfter(present) ? present : next;
-    now = capped.isAfter(now) ? capped : now;
+  @Override
+  public void moveTo(LocalDate day, LocalTime time) {
+    advanceTo(day.atTime(time).atZone(OrganisationSettings.DEFAULT.zone()).toInstant());
   }
 
-  /** Moves on by some minutes, as long as it does not pass the present. */
-  void passMinutes(int minutes) {
-    Instant next = now.plus(minutes, ChronoUnit.MINUTES);
-    Instant present = present();
-    now = next.isAfter(present) ? present : next;
+  @Override
+  public void passMinutes(int minutes) {
+    advanceTo(now.plus(minutes, ChronoUnit.MINUTES));
   }
 
-  /** The real today in the company's zone. */
-  LocalDate today() {
+  @Override
+  public LocalDate today() {
     return OrganisationSettings.DEFAULT.dayOf(present());
+  }
+
+  private void advanceTo(Instant next) {
+    Instant present = present();
+    Instant reached = next.isAfter(present) ? present : next;
+    now = reached.isAfter(now) ? reached : now;
   }
 
   private Instant present() {

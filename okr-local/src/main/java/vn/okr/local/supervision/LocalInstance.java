@@ -1,5 +1,6 @@
 package vn.okr.local.supervision;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import vn.okr.local.Console;
@@ -31,21 +32,24 @@ public final class LocalInstance {
 
   /** Brings up database, sign-in and the sample company, and tells others where they are. */
   Up bringUp(DataFolder folder, boolean fresh) {
-    SampleFacts facts = new SampleFacts(folder.sample());
-    if (fresh || !facts.exist()) {
-      // Without facts there is nothing, or a story that was interrupted: it begins anew.
+    if (fresh || !isTold(folder)) {
+      // Without its facts there is nothing, or a story that was interrupted: it begins anew.
       folder.empty();
     }
     console.news("Starting PostgreSQL and the sign-in ...");
     LocalServices services = running.start(() -> LocalServices.start(folder));
-    if (!facts.exist()) {
+    if (!isTold(folder)) {
       console.news("Telling the sample company's story ...");
-      facts.keep(sample.load(services));
+      sample.load(services, folder.sample(), folder.file("sample.log"));
     }
     RunState state = stateFile(folder);
     state.write(services.state());
     running.start(() -> (AutoCloseable) state::clear);
-    return new Up(services, state, facts.read());
+    return new Up(services, state, new RunState(folder.sample()).read());
+  }
+
+  private static boolean isTold(DataFolder folder) {
+    return Files.exists(folder.sample());
   }
 
   private static RunState stateFile(DataFolder folder) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 import vn.okr.local.services.DataFolder;
+import vn.okr.local.services.RunState;
 
 class RunCommandTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -175,7 +176,8 @@ class RunCommandTest {
   }
 
   private RunCommand command() {
-    return new RunCommand(running, new Console(print(out), print(err)), services -> facts());
+    return new RunCommand(
+        running, new Console(print(out), print(err)), (_, facts, _) -> tell(facts));
   }
 
   private CompletableFuture<Integer> run(RunCommand.Wanted wanted) {
@@ -197,13 +199,13 @@ class RunCommandTest {
     }
   }
 
-  private Properties facts() {
+  private void tell(Path file) {
     told.incrementAndGet();
     Properties facts = new Properties();
     facts.setProperty(Sample.RUNNING_QUARTER, "q2");
     facts.setProperty(Sample.CLOSED_QUARTER, "q1");
     facts.setProperty(Sample.MARKETING, "mkt");
-    return facts;
+    new RunState(file).write(facts);
   }
 
   private void awaitWelcome(CompletableFuture<Integer> code) {

@@ -36,8 +36,28 @@ final class CompanyGoals {
                       "%",
                       "1.5",
                       KeepMethod.SHARE,
-                      "1.4", "1.3", "1.6", "1.4", "1.2", "1.3", "1.5", "1.4", "1.3", "1.2", "1.7",
-                      "1.4", "1.3", "1.2", "1.1", "1.3", "1.4", "1.2", "1.2", "1.3", "1.1", "1.2",
+                      "1.4",
+                      "1.3",
+                      "1.6",
+                      "1.4",
+                      "1.2",
+                      "1.3",
+                      "1.5",
+                      "1.4",
+                      "1.3",
+                      "1.2",
+                      "1.7",
+                      "1.4",
+                      "1.3",
+                      "1.2",
+                      "1.1",
+                      "1.3",
+                      "1.4",
+                      "1.2",
+                      "1.2",
+                      "1.3",
+                      "1.1",
+                      "1.2",
                       "1.1"),
                   carried("Nền tảng kỹ thuật không cản đường kinh doanh"))
               .because("Tăng trưởng chỉ đáng giá khi khách ở lại và công ty tự nuôi được mình."));
@@ -66,7 +86,13 @@ final class CompanyGoals {
                       "%",
                       "99.9",
                       KeepMethod.WORST,
-                      "99.95", "99.97", "99.92", "99.99", "99.96", "99.94", "99.98"))
+                      "99.95",
+                      "99.97",
+                      "99.92",
+                      "99.99",
+                      "99.96",
+                      "99.94",
+                      "99.98"))
               .contributesTo("year.steady", 2, 1)
               .learned(
                   Lessons.of(
@@ -94,10 +120,7 @@ final class CompanyGoals {
                   carried("Kỹ thuật phát hành nhanh mà yên tâm"),
                   atLeast(
                       "Luôn sẵn sàng ít nhất 99,95 % thời gian",
-                      "%",
-                      "99.95",
-                      KeepMethod.LATEST,
-                      "99.97", "99.91", "99.96", "99.98", "99.97"))
+                      "%", "99.95", KeepMethod.LATEST, "99.97", "99.91", "99.96", "99.98", "99.97"))
               .contributesTo("year.steady", 2, 1),
           aspirational(
                   "company.q2.people",

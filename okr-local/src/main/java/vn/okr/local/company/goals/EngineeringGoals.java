@@ -51,8 +51,7 @@ final class EngineeringGoals {
                   ENGINEERING,
                   "Phát hành nhanh mà yên tâm",
                   carried("Nền tảng đáng tin để phát hành mỗi ngày"),
-                  metric("Rút thời gian từ ý tưởng đến phát hành", "ngày", "12", "6")
-                      .reaching("7"))
+                  metric("Rút thời gian từ ý tưởng đến phát hành", "ngày", "12", "6").reaching("7"))
               .because("Khách chờ một sửa lỗi nhỏ hai tuần thì không ai vui.")
               .contributesTo("company.q2.steady", 0, 1),
           aspirational(

@@ -71,7 +71,16 @@ final class EngineeringTeamGoals {
                       "%",
                       "95",
                       KeepMethod.SHARE,
-                      "97", "96", "98", "93", "96", "97", "99", "98", "97", "98"),
+                      "97",
+                      "96",
+                      "98",
+                      "93",
+                      "96",
+                      "97",
+                      "99",
+                      "98",
+                      "97",
+                      "98"),
                   metric("Cảnh báo giả mỗi tuần", "cảnh báo", "40", "10").reaching("22"))
               .contributesTo("eng.q2.release", 0, 1),
           aspirational(
@@ -108,7 +117,9 @@ final class EngineeringTeamGoals {
                   "mobile.member.q2",
                   Holder.person("mobile.member"),
                   "Ứng dụng mở trong chớp mắt",
-                  metric("Thời gian mở ứng dụng", "giây", "4.0", "1.5").reaching("3.5").confident(4))
+                  metric("Thời gian mở ứng dụng", "giây", "4.0", "1.5")
+                      .reaching("3.5")
+                      .confident(4))
               .contributesTo("mobile.q2.offline"),
           aspirational(
                   "intern.q2",

@@ -32,8 +32,7 @@ final class MarketingGoals {
                       .reaching("9")
                       .by("marketing.member")
                       .confident(4),
-                  metric("Tăng người theo dõi trang", "người", "10000", "20000")
-                      .reaching("17300"))
+                  metric("Tăng người theo dõi trang", "người", "10000", "20000").reaching("17300"))
               .because("Khách chỉ mua của người họ đã nghe tên.")
               .contributesTo("company.q1.north", 0, 1)
               .learned(
@@ -51,8 +50,19 @@ final class MarketingGoals {
                       "nghìn đồng",
                       "150",
                       KeepMethod.SHARE,
-                      "140", "145", "160", "155", "148", "150", "162", "149", "151", "147", "144",
-                      "146", "141"),
+                      "140",
+                      "145",
+                      "160",
+                      "155",
+                      "148",
+                      "150",
+                      "162",
+                      "149",
+                      "151",
+                      "147",
+                      "144",
+                      "146",
+                      "141"),
                   binary("Nối biểu mẫu đăng ký với hệ thống bán hàng", 11))
               .contributesTo("company.q1.north", 0, 1)
               .learned(
@@ -91,7 +101,16 @@ final class MarketingGoals {
                       "%",
                       "1",
                       KeepMethod.SHARE,
-                      "0.8", "1.2", "0.9", "0.7", "1.1", "0.9", "0.8", "0.8", "0.7", "0.6"),
+                      "0.8",
+                      "1.2",
+                      "0.9",
+                      "0.7",
+                      "1.1",
+                      "0.9",
+                      "0.8",
+                      "0.8",
+                      "0.7",
+                      "0.6"),
                   milestones(
                           "Ra mắt bộ nhận diện mới",
                           step("Chọn đối tác", 1, 3),

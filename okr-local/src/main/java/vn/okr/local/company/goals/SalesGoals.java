@@ -39,7 +39,13 @@ final class SalesGoals {
                       "%",
                       "1.5",
                       KeepMethod.SHARE,
-                      "1.4", "1.3", "1.2", "1.3", "1.2", "1.1", "1.2"),
+                      "1.4",
+                      "1.3",
+                      "1.2",
+                      "1.3",
+                      "1.2",
+                      "1.1",
+                      "1.2"),
                   metric("Điểm hài lòng NPS", "điểm", "32", "45").reaching("45"))
               .learned(
                   Lessons.of(
@@ -79,18 +85,18 @@ final class SalesGoals {
               .because("Một chuỗi bằng mười cửa hàng lẻ, và họ kéo theo nhà cung cấp.")
               .contributesTo("company.q2.lead", 0, 2),
           committed(
-                  "sales.q2.forecast",
-                  SALES,
-                  "Dự báo doanh số đáng tin",
-                  metric("Sai số dự báo tháng", "%", "25", "10").reaching("16.3").confident(5)),
+              "sales.q2.forecast",
+              SALES,
+              "Dự báo doanh số đáng tin",
+              metric("Sai số dự báo tháng", "%", "25", "10").reaching("16.3").confident(5)),
           committed(
-                  "sales.q2.renew",
-                  SALES,
-                  "Gia hạn đủ nhóm khách lớn",
-                  metric("Khách lớn đã gia hạn", "khách", "0", "100")
-                      .reaching("35")
-                      .confident(3)
-                      .note(9, "Nhiều khách chờ giá mới của năm sau.")),
+              "sales.q2.renew",
+              SALES,
+              "Gia hạn đủ nhóm khách lớn",
+              metric("Khách lớn đã gia hạn", "khách", "0", "100")
+                  .reaching("35")
+                  .confident(3)
+                  .note(9, "Nhiều khách chờ giá mới của năm sau.")),
           aspirational(
                   "sales.north.q2",
                   Holder.person("sales.north"),

@@ -50,22 +50,12 @@ public record Goal(
   private static Goal of(
       String key, Holder holder, Ambition ambition, String title, Result... results) {
     return new Goal(
-        key,
-        holder,
-        ambition,
-        title,
-        null,
-        List.of(results),
-        List.of(),
-        Start.PLANNED,
-        null,
-        null);
+        key, holder, ambition, title, null, List.of(results), List.of(), Start.PLANNED, null, null);
   }
 
   /** Why it matters. */
   public Goal because(String reason) {
-    return new Goal(
-        key, holder, ambition, title, reason, results, ties, start, regrade, lessons);
+    return new Goal(key, holder, ambition, title, reason, results, ties, start, regrade, lessons);
   }
 
   /** It contributes to a key result of a goal above. */
@@ -85,8 +75,7 @@ public record Goal(
 
   /** It is published then. */
   public Goal startsWhen(Start newStart) {
-    return new Goal(
-        key, holder, ambition, title, why, results, ties, newStart, regrade, lessons);
+    return new Goal(key, holder, ambition, title, why, results, ties, newStart, regrade, lessons);
   }
 
   /** One of its grades is moved. */
@@ -106,8 +95,7 @@ public record Goal(
 
   /** What is said at its closing. */
   public Goal learned(Lessons newLessons) {
-    return new Goal(
-        key, holder, ambition, title, why, results, ties, start, regrade, newLessons);
+    return new Goal(key, holder, ambition, title, why, results, ties, start, regrade, newLessons);
   }
 
   private Goal tied(Tie tie) {

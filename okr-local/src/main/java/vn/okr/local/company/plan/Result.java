@@ -31,14 +31,7 @@ public record Result(
 
   static Result of(String title, MeasureInput measure, Course course) {
     return new Result(
-        title,
-        measure,
-        course,
-        Weight.ONE,
-        null,
-        USUAL_CONFIDENCE,
-        Integer.MAX_VALUE,
-        Map.of());
+        title, measure, course, Weight.ONE, null, USUAL_CONFIDENCE, Integer.MAX_VALUE, Map.of());
   }
 
   /** The metric ends up at this value. */

@@ -81,8 +81,7 @@ public final class Results {
       String unit,
       String... readings) {
     Keep keep = new Keep(atLeast, atMost, method, new UnitOfMeasure(unit));
-    return of(
-        title, keep, new Course.Readings(Stream.of(readings).map(Quantity::of).toList()));
+    return of(title, keep, new Course.Readings(Stream.of(readings).map(Quantity::of).toList()));
   }
 
   private static Result of(String title, Measure measure, Course course) {

@@ -1,10 +1,11 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.cost;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
+import vn.okr.adapters.persistence.Rows;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.cycle.CycleId;
@@ -48,8 +49,9 @@ enum Read {
       2,
       r ->
           r.progress
-              .count(Read.cycle(), new UnitId(Rows.COMPANY), OrganisationSettings.DEFAULT)
-              .units()
+              .count(
+                  Read.cycle(), new UnitId(SampleOfSize.DEPARTMENT), OrganisationSettings.DEFAULT)
+              .people()
               .size()),
   CONTRIBUTIONS(
       1,
@@ -100,8 +102,6 @@ enum Read {
   }
 
   private static List<ObjectiveId> ids() {
-    return Stream.iterate(0L, n -> n <= 1000, n -> n + 1)
-        .map(n -> new ObjectiveId(new UUID(4, n)))
-        .toList();
+    return LongStream.rangeClosed(0, 1000).mapToObj(n -> new ObjectiveId(new UUID(4, n))).toList();
   }
 }

@@ -1,12 +1,15 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.cost;
 
 import java.util.UUID;
+import vn.okr.adapters.persistence.Rows;
 
 /**
- * A company in which all that can be many is so many: each person leads nothing, owns an objective
- * that contributes to the company's, and has checked in on the company's key result.
+ * A company in which all that can be many is so many: each person belongs to the one department,
+ * owns an objective that contributes to the company's, has checked in on the company's key result
+ * and changed its objective.
  */
 final class SampleOfSize {
+  static final UUID DEPARTMENT = new UUID(1, 1);
   static final UUID CYCLE = new UUID(3, 0);
   static final UUID COMPANYS_OBJECTIVE = new UUID(4, 0);
   static final UUID COMPANYS_KEY_RESULT = new UUID(5, 0);
@@ -19,13 +22,15 @@ final class SampleOfSize {
         cast(lpad(to_hex(kind), 16, '0') || lpad(to_hex(n), 16, '0') as uuid);
 
       insert into unit values (pg_temp.an_id(1, 0), 'Công ty', 'COMPANY', null, false, 0);
+      insert into unit values (pg_temp.an_id(1, 1), 'Phòng', 'DEPARTMENT', pg_temp.an_id(1, 0),
+        false, 0);
       insert into cycle values (pg_temp.an_id(3, 0), 'Quý', '2026-04-01', '2026-06-30', null,
         'RUNNING', '2026-04-01', 0);
 
       insert into person (id, display_name, active, search_text, revision)
       select pg_temp.an_id(2, n), 'Người ' || n, true, 'nguoi ' || n, 0
       from generate_series(1, %1$d) n;
-      insert into unit_member select pg_temp.an_id(1, 0), id from person;
+      insert into unit_member select pg_temp.an_id(1, 1), id from person;
 
       insert into objective (id, cycle_id, owner_unit_id, owner_person_id, title, ambition, state,
         published_at, published_on, score, achieved, timed_weight, steady_weight, search_text,

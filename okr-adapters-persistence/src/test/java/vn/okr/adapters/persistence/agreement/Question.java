@@ -1,4 +1,4 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.agreement;
 
 import java.util.function.Function;
 import vn.okr.testkit.contract.Ports;

@@ -1,4 +1,4 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.cost;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

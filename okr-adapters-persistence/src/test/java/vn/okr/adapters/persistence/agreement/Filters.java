@@ -1,4 +1,4 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.agreement;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

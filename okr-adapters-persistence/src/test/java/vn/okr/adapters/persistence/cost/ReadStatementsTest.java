@@ -1,4 +1,4 @@
-package vn.okr.adapters.persistence;
+package vn.okr.adapters.persistence.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.okr.adapters.persistence.DatabaseTest;
 
 @DatabaseTest
 class ReadStatementsTest {
