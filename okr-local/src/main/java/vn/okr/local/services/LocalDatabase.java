@@ -41,6 +41,7 @@ public final class LocalDatabase implements AutoCloseable {
               .setLocaleConfig("locale-provider", "builtin")
               .setLocaleConfig("builtin-locale", "C.UTF-8")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("unix_socket_directories", "")
               .start();
       return new LocalDatabase(postgres, postmaster);
     } catch (IOException | IllegalStateException e) {

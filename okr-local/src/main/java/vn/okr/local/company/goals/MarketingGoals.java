@@ -142,20 +142,7 @@ final class MarketingGoals {
                       step("Chốt địa điểm", 1, 9),
                       step("Mời diễn giả", 1, NEVER),
                       step("Tổng duyệt", 2, NEVER)))
-              .supports("sales.q2.chain"),
-          aspirational(
-                  "marketing.member.q2",
-                  Holder.person("marketing.member"),
-                  "Trở thành người giữ nhịp kênh TikTok",
-                  metric("Video đăng mỗi quý", "video", "0", "40").reaching("27"),
-                  metric("Lượt xem trung bình một video", "lượt", "500", "5000").reaching("3400"))
-              .contributesTo("mkt.q2.content"),
-          aspirational(
-                  "marketing.member.q2.draft",
-                  Holder.person("marketing.member"),
-                  "Học dựng phim chuyên nghiệp",
-                  metric("Bài học hoàn thành", "bài", "0", "20"))
-              .startsWhen(Goal.Start.DRAFT));
+              .supports("sales.q2.chain"));
 
   private MarketingGoals() {}
 }

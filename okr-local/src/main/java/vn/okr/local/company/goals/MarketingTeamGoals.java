@@ -11,7 +11,7 @@ import vn.okr.local.company.plan.Goal;
 import vn.okr.local.company.plan.Holder;
 import vn.okr.local.company.plan.Lessons;
 
-/** The goals of marketing's teams and the people in them. */
+/** The goals of marketing's teams and of its people. */
 final class MarketingTeamGoals {
   private static final Holder CONTENT = Holder.unit("content");
   private static final Holder DIGITAL = Holder.unit("digital");
@@ -67,6 +67,19 @@ final class MarketingTeamGoals {
                       .confident(5))
               .contributesTo("mkt.q2.content", 4, 1)
               .supports("mkt.q2.spend"),
+          aspirational(
+                  "marketing.member.q2",
+                  Holder.person("marketing.member"),
+                  "Trở thành người giữ nhịp kênh TikTok",
+                  metric("Video đăng mỗi quý", "video", "0", "40").reaching("27"),
+                  metric("Lượt xem trung bình một video", "lượt", "500", "5000").reaching("3400"))
+              .contributesTo("mkt.q2.content"),
+          aspirational(
+                  "marketing.member.q2.draft",
+                  Holder.person("marketing.member"),
+                  "Học dựng phim chuyên nghiệp",
+                  metric("Bài học hoàn thành", "bài", "0", "20"))
+              .startsWhen(Goal.Start.DRAFT),
           aspirational(
                   "content.member.q2",
                   Holder.person("content.member"),
