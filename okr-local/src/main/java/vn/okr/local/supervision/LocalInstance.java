@@ -2,6 +2,7 @@ package vn.okr.local.supervision;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import vn.okr.local.Console;
 import vn.okr.local.services.DataFolder;
@@ -10,6 +11,8 @@ import vn.okr.local.services.RunState;
 
 /** The instance that runs on one data folder, brought up step by step. */
 public final class LocalInstance {
+  private static final Duration FRESH_FOR = Duration.ofDays(3);
+
   private final Running running;
   private final Console console;
   private final Sample sample;
@@ -41,6 +44,8 @@ public final class LocalInstance {
     if (!isTold(folder)) {
       console.news("Telling the sample company's story ...");
       sample.load(services, folder.sample(), folder.file("sample.log"));
+    } else if (isOld(folder)) {
+      console.news("The sample company's story ended some time ago; --fresh tells it up to today.");
     }
     RunState state = stateFile(folder);
     state.write(services.state());
@@ -50,6 +55,12 @@ public final class LocalInstance {
 
   private static boolean isTold(DataFolder folder) {
     return Files.exists(folder.sample());
+  }
+
+  /** A story from last week or before: its goals call for check-ins by now. */
+  private static boolean isOld(DataFolder folder) {
+    long toldMillis = folder.sample().toFile().lastModified();
+    return System.currentTimeMillis() - toldMillis > FRESH_FOR.toMillis();
   }
 
   private static RunState stateFile(DataFolder folder) {

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -129,6 +131,18 @@ class RunCommandTest {
     // Then
     assertThat(told).hasValue(2);
     assertThat(data.resolve("postgres/of-the-first-story")).doesNotExist();
+  }
+
+  @Test
+  void saysWhenTheStoryHasBecomeOld() throws Exception {
+    // Given
+    Path facts = Files.writeString(data.resolve("sample.properties"), "");
+    Files.setLastModifiedTime(facts, FileTime.from(Instant.now().minus(Duration.ofDays(4))));
+    // When
+    awaitWelcome(run(wanted(false)));
+    // Then
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--fresh tells it up to today");
+    assertThat(told).hasValue(0);
   }
 
   @Test
