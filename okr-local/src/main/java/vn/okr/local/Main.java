@@ -2,6 +2,7 @@ package vn.okr.local;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
+import vn.okr.local.company.ToldSample;
 import vn.okr.local.services.RunState;
 import vn.okr.local.services.TokenDesk;
 import vn.okr.local.supervision.RunCommand;
@@ -12,19 +13,15 @@ import vn.okr.local.supervision.ServicesCommand;
 /** The local runtime's commands: {@code run}, {@code services} and {@code token}. */
 @QuarkusMain
 public final class Main {
-  private final Console console;
+  private final Console console = Console.system();
   private final Running running = new Running();
-  private final Sample sample = services -> new java.util.Properties();
-
-  private Main(Console console) {
-    this.console = console;
-  }
+  private final Sample sample = new ToldSample();
 
   public static void main(String... arguments) {
-    System.exit(new Main(Console.system()).run(arguments));
+    System.exit(new Main().execute(arguments));
   }
 
-  private int run(String... arguments) {
+  private int execute(String... arguments) {
     try {
       return dispatch(CommandLine.parse(arguments));
     } catch (LocalFailure failure) {

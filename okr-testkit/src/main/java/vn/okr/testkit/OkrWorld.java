@@ -90,20 +90,16 @@ public final class OkrWorld {
 
   public final SignIn signIn = new SignIn(people, ids);
   public final MyProfile myProfile = new MyProfile(people, peopleReader);
-  public final RegisterPeople registerPeople =
-      new RegisterPeople(people, peopleReader, units, ids);
+  public final RegisterPeople registerPeople = new RegisterPeople(people, peopleReader, units, ids);
   public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);
-  public final BrowseOrganisation browseOrganisation =
-      new BrowseOrganisation(units, peopleReader);
+  public final BrowseOrganisation browseOrganisation = new BrowseOrganisation(units, peopleReader);
   public final PlanCycles planCycles =
       new PlanCycles(cycles, objectives, history, ids, time, settings);
   public final BrowseCycles browseCycles = new BrowseCycles(cycles);
   public final DraftObjectives draftObjectives =
-      new DraftObjectives(
-          objectives, access, journal, upwardLinks, focus, ownership, cycles, ids);
+      new DraftObjectives(objectives, access, journal, upwardLinks, focus, ownership, cycles, ids);
   public final ShapeKeyResults shapeKeyResults =
-      new ShapeKeyResults(
-          access, journal, ownership, checkIns, cycles, ids, time, settings);
+      new ShapeKeyResults(access, journal, ownership, checkIns, cycles, ids, time, settings);
   public final PublishObjectives publishObjectives =
       new PublishObjectives(access, journal, focus, cycles, time, settings);
   public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);
@@ -120,8 +116,7 @@ public final class OkrWorld {
       new BrowseObjectives(objectiveReader, access, history, time, settings);
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
-  public final FollowProgress followProgress =
-      new FollowProgress(progressReader, cycles, settings);
+  public final FollowProgress followProgress = new FollowProgress(progressReader, cycles, settings);
   public final ReadScorecards readScorecards =
       new ReadScorecards(objectiveReader, progressReader, cycles, people, time, settings);
   public final ExplainScores explainScores =
@@ -132,8 +127,7 @@ public final class OkrWorld {
           new ContributionReaderInMemory(company),
           time,
           settings);
-  public final RollUpScores rollUpScores =
-      new RollUpScores(rollUps, objectives, links, journal);
+  public final RollUpScores rollUpScores = new RollUpScores(rollUps, objectives, links, journal);
   public final AnswerOnce answerOnce = new AnswerOnce(answers, time);
 
   /** Lets every goal follow what moved below it, until nothing is left to follow. */

@@ -41,9 +41,7 @@ public final class LocalDatabase implements AutoCloseable {
               .setLocaleConfig("locale-provider", "builtin")
               .setLocaleConfig("builtin-locale", "C.UTF-8")
               .setServerConfig("listen_addresses", "127.0.0.1")
-              // Nothing is lost but the last moments when the machine fails, and nothing is slow.
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "off")
+              .setServerConfig("unix_socket_directories", "")
               .start();
       return new LocalDatabase(postgres, postmaster);
     } catch (IOException | IllegalStateException e) {

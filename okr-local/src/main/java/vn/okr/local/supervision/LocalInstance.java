@@ -1,6 +1,8 @@
 package vn.okr.local.supervision;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import vn.okr.local.Console;
 import vn.okr.local.services.DataFolder;
@@ -9,6 +11,8 @@ import vn.okr.local.services.RunState;
 
 /** The instance that runs on one data folder, brought up step by step. */
 public final class LocalInstance {
+  private static final Duration FRESH_FOR = Duration.ofDays(3);
+
   private final Running running;
   private final Console console;
   private final Sample sample;
@@ -31,21 +35,32 @@ public final class LocalInstance {
 
   /** Brings up database, sign-in and the sample company, and tells others where they are. */
   Up bringUp(DataFolder folder, boolean fresh) {
-    SampleFacts facts = new SampleFacts(folder.sample());
-    if (fresh || !facts.exist()) {
-      // Without facts there is nothing, or a story that was interrupted: it begins anew.
+    if (fresh || !isTold(folder)) {
+      // Without its facts there is nothing, or a story that was interrupted: it begins anew.
       folder.empty();
     }
     console.news("Starting PostgreSQL and the sign-in ...");
     LocalServices services = running.start(() -> LocalServices.start(folder));
-    if (!facts.exist()) {
+    if (!isTold(folder)) {
       console.news("Telling the sample company's story ...");
-      facts.keep(sample.load(services));
+      sample.load(services, folder.sample(), folder.file("sample.log"));
+    } else if (isOld(folder)) {
+      console.news("The sample company's story ended some time ago; --fresh tells it up to today.");
     }
     RunState state = stateFile(folder);
     state.write(services.state());
     running.start(() -> (AutoCloseable) state::clear);
-    return new Up(services, state, facts.read());
+    return new Up(services, state, new RunState(folder.sample()).read());
+  }
+
+  private static boolean isTold(DataFolder folder) {
+    return Files.exists(folder.sample());
+  }
+
+  /** A story from last week or before: its goals call for check-ins by now. */
+  private static boolean isOld(DataFolder folder) {
+    long toldMillis = folder.sample().toFile().lastModified();
+    return System.currentTimeMillis() - toldMillis > FRESH_FOR.toMillis();
   }
 
   private static RunState stateFile(DataFolder folder) {

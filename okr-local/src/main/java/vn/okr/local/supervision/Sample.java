@@ -1,6 +1,6 @@
 package vn.okr.local.supervision;
 
-import java.util.Properties;
+import java.nio.file.Path;
 import vn.okr.local.services.LocalServices;
 
 /** Fills an empty database. */
@@ -15,6 +15,11 @@ public interface Sample {
   /** The key of the id of the marketing department. */
   String MARKETING = "unit.marketing";
 
-  /** Loads it; what it is made of, for those who want to look at it. */
-  Properties load(LocalServices services);
+  /**
+   * Loads it.
+   *
+   * @param facts the file for what it is made of, written when all of it is there
+   * @param log the file for what happens meanwhile
+   */
+  void load(LocalServices services, Path facts, Path log);
 }

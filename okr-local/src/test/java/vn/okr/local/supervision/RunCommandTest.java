@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 import vn.okr.local.services.DataFolder;
+import vn.okr.local.services.RunState;
 
 class RunCommandTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -131,6 +134,18 @@ class RunCommandTest {
   }
 
   @Test
+  void saysWhenTheStoryHasBecomeOld() throws Exception {
+    // Given
+    Path facts = Files.writeString(data.resolve("sample.properties"), "");
+    Files.setLastModifiedTime(facts, FileTime.from(Instant.now().minus(Duration.ofDays(4))));
+    // When
+    awaitWelcome(run(wanted(false)));
+    // Then
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--fresh tells it up to today");
+    assertThat(told).hasValue(0);
+  }
+
+  @Test
   void refusesAPortThatIsTaken() throws Exception {
     // Given
     RunCommand.Wanted wanted = wanted(false);
@@ -175,7 +190,8 @@ class RunCommandTest {
   }
 
   private RunCommand command() {
-    return new RunCommand(running, new Console(print(out), print(err)), services -> facts());
+    return new RunCommand(
+        running, new Console(print(out), print(err)), (_, facts, _) -> tell(facts));
   }
 
   private CompletableFuture<Integer> run(RunCommand.Wanted wanted) {
@@ -197,13 +213,13 @@ class RunCommandTest {
     }
   }
 
-  private Properties facts() {
+  private void tell(Path file) {
     told.incrementAndGet();
     Properties facts = new Properties();
     facts.setProperty(Sample.RUNNING_QUARTER, "q2");
     facts.setProperty(Sample.CLOSED_QUARTER, "q1");
     facts.setProperty(Sample.MARKETING, "mkt");
-    return facts;
+    new RunState(file).write(facts);
   }
 
   private void awaitWelcome(CompletableFuture<Integer> code) {

@@ -14,6 +14,7 @@ import vn.okr.application.alignment.MapPlace;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
@@ -173,6 +174,20 @@ public abstract class MapContract extends PortContract {
 
     // When
     List<MapPlace> places = places(null, 5, ENOUGH, stranger);
+
+    // Then
+    assertThat(places).containsExactly(new MapPlace(top.id(), 0, 0));
+  }
+
+  @Test
+  void aDroppedObjectiveIsNotOnTheMapNorCountedNorAWayToWhatLiesBelowIt() {
+    // Given
+    Objective dropped = scene.add(anObjective(cycle, department).in(ObjectiveState.DROPPED));
+    scene.link(dropped, contributesTo(top));
+    scene.link(lower(), contributesTo(dropped));
+
+    // When
+    List<MapPlace> places = places(null, 5, ENOUGH, owner);
 
     // Then
     assertThat(places).containsExactly(new MapPlace(top.id(), 0, 0));

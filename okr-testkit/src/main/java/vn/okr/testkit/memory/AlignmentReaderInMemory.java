@@ -17,6 +17,7 @@ import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.UnitTree;
@@ -46,7 +47,9 @@ public final class AlignmentReaderInMemory implements AlignmentReader {
   public List<MapPlace> places(
       CycleId cycle, @Nullable ObjectiveId root, int depth, int most, Actor actor) {
     List<LinkView> contributions =
-        visibleLinks(actor).filter(l -> l.link().kind() == LinkKind.CONTRIBUTES).toList();
+        visibleLinks(actor)
+            .filter(l -> l.link().kind() == LinkKind.CONTRIBUTES && !isDropped(l.from()))
+            .toList();
     Map<ObjectiveId, Integer> depths = new LinkedHashMap<>();
     Collection<ObjectiveId> level = firstLevel(cycle, root, new Visibility(company, actor));
     for (int at = 0; at <= depth && !level.isEmpty(); at++) {
@@ -75,15 +78,19 @@ public final class AlignmentReaderInMemory implements AlignmentReader {
   private List<ObjectiveId> firstLevel(
       CycleId cycle, @Nullable ObjectiveId root, Visibility visibility) {
     if (root != null) {
-      return visibility.mayRead(root) ? List.of(root) : List.of();
+      return visibility.mayRead(root) && !isDropped(root) ? List.of(root) : List.of();
     }
     UnitTree.Node top = Organisation.ofToday(company).tree().root();
     return company
         .allObjectives()
-        .filter(o -> o.cycleId().equals(cycle) && visibility.mayRead(o))
+        .filter(o -> o.cycleId().equals(cycle) && visibility.mayRead(o) && !isDropped(o.id()))
         .filter(o -> top != null && o.owner().equals(Owner.of(top.id())))
         .map(Objective::id)
         .toList();
+  }
+
+  private boolean isDropped(ObjectiveId id) {
+    return company.objectives.find(id).filter(o -> o.state() == ObjectiveState.DROPPED).isPresent();
   }
 
   private Stream<LinkView> visibleLinks(Actor actor) {

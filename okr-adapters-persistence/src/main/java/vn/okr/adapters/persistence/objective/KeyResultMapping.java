@@ -36,7 +36,7 @@ final class KeyResultMapping {
   private static Standing toStanding(KeyResultEntity entity) {
     Attainment attainment =
         new Attainment(
-            MeasureColumns.quantity(entity.currentValue),
+            Decimals.quantity(entity.currentValue),
             entity.measure.milestonesDone(),
             Scores.toScore(entity.score));
     return new Standing(attainment, Confidence.ofNullable(entity.confidence), entity.lastCheckInOn);
@@ -54,12 +54,12 @@ final class KeyResultMapping {
     entity.position = position;
     entity.title = definition.title().value();
     entity.measure = MeasureColumns.of(definition.measure(), attainment.milestonesDone());
-    entity.weight = definition.weight().toDecimal();
+    entity.weight = Decimals.column(definition.weight());
     entity.ownerId = uuid(definition.ownerId());
     entity.startingConfidence = Scores.number(definition.startingConfidence());
     entity.dropped = keyResult.dropped();
     entity.publishedOn = keyResult.publishedOn();
-    entity.currentValue = MeasureColumns.decimal(attainment.current());
+    entity.currentValue = Decimals.column(attainment.current());
     entity.score = Scores.number(attainment.score());
     entity.confidence = Scores.number(keyResult.standing().confidence());
     entity.lastCheckInOn = keyResult.standing().lastCheckInOn();

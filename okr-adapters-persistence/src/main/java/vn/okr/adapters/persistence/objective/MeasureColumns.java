@@ -39,10 +39,24 @@ record MeasureColumns(
     return switch (measure) {
       case Metric(Quantity start, Quantity target, UnitOfMeasure unit) ->
           new MeasureColumns(
-              type, start.toDecimal(), target.toDecimal(), null, null, null, text(unit), null);
+              type,
+              Decimals.column(start),
+              Decimals.column(target),
+              null,
+              null,
+              null,
+              text(unit),
+              null);
       case Keep(Quantity atLeast, Quantity atMost, KeepMethod method, UnitOfMeasure unit) ->
           new MeasureColumns(
-              type, null, null, decimal(atLeast), decimal(atMost), method, text(unit), null);
+              type,
+              null,
+              null,
+              Decimals.column(atLeast),
+              Decimals.column(atMost),
+              method,
+              text(unit),
+              null);
       case Milestones milestones ->
           new MeasureColumns(
               type, null, null, null, null, null, null, MilestoneColumns.of(milestones, done));
@@ -60,8 +74,8 @@ record MeasureColumns(
               UnitOfMeasure.ofNullable(unit));
       case "keep" ->
           new Keep(
-              quantity(atLeast),
-              quantity(atMost),
+              Decimals.quantity(atLeast),
+              Decimals.quantity(atMost),
               Objects.requireNonNull(keepMethod),
               UnitOfMeasure.ofNullable(unit));
       case "milestones" ->
@@ -77,14 +91,6 @@ record MeasureColumns(
 
   Set<MilestoneId> milestonesDone() {
     return milestones == null ? Set.of() : MilestoneColumns.doneAmong(milestones);
-  }
-
-  static @Nullable BigDecimal decimal(@Nullable Quantity quantity) {
-    return quantity == null ? null : quantity.toDecimal();
-  }
-
-  static @Nullable Quantity quantity(@Nullable BigDecimal value) {
-    return value == null ? null : Quantity.of(value);
   }
 
   private static @Nullable String text(@Nullable UnitOfMeasure unit) {

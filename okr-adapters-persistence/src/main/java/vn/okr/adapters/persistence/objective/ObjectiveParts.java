@@ -47,12 +47,12 @@ class ObjectiveParts {
       Sql.of(
           """
           select l.from_objective_id, l.kind, l.weight, l.to_objective_id, l.to_key_result_id,
-                 not (""");
+                 (""");
 
   private static final Sql FROM_THEM =
       Sql.of(
           """
-          ) as hidden
+          ) is not true as hidden
           from link l
           join objective o on o.id = l.to_objective_id
           where l.from_objective_id = any(:objectives)

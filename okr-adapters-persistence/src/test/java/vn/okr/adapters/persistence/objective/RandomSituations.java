@@ -38,7 +38,7 @@ final class RandomSituations {
     LocalDate publishedOn =
         random.nextInt(6) == 0 ? null : startsOn.plusDays(random.nextInt(-9, 60));
     LocalDate runningSince = random.nextInt(4) == 0 ? null : aRecentDay();
-    PaceBasis none = new PaceBasis(null, 0, 0, 0, false, null, null);
+    PaceBasis none = new PaceBasis(null, 0, 0, 0, null, null);
     Situation plain =
         new Situation(state, ambition, none, publishedOn, period, phase, runningSince);
     return new Situation(state, ambition, basis(plain), publishedOn, period, phase, runningSince);
@@ -50,8 +50,7 @@ final class RandomSituations {
     Score score = random.nextInt(6) == 0 ? null : Score.ofTenThousandths(random.nextInt(10_001));
     Confidence lowest = random.nextInt(3) == 0 ? null : new Confidence(random.nextInt(11));
     LocalDate quietSince = random.nextInt(3) > 0 ? null : aRecentDay();
-    return new PaceBasis(
-        score, achieved(plain, timed, steady), timed, steady, lowest != null, lowest, quietSince);
+    return new PaceBasis(score, achieved(plain, timed, steady), timed, steady, lowest, quietSince);
   }
 
   /** Most often just about what makes a pace reach a cut point. */

@@ -1,0 +1,81 @@
+package vn.okr.adapters.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.alignment.AlignmentReader;
+import vn.okr.application.checkin.CheckInReader;
+import vn.okr.application.objective.HistoryReader;
+import vn.okr.application.objective.ObjectiveReader;
+import vn.okr.application.organisation.PeopleReader;
+import vn.okr.application.port.CheckIns;
+import vn.okr.application.port.Cycles;
+import vn.okr.application.port.History;
+import vn.okr.application.port.Links;
+import vn.okr.application.port.Locks;
+import vn.okr.application.port.Objectives;
+import vn.okr.application.port.People;
+import vn.okr.application.port.RememberedAnswers;
+import vn.okr.application.port.RollUps;
+import vn.okr.application.port.Units;
+import vn.okr.application.progress.ContributionReader;
+import vn.okr.application.progress.ProgressReader;
+import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.Transactions;
+
+/** Brings the adapter's beans together as the contracts want them. */
+class PostgresPorts {
+  @Produces
+  @ApplicationScoped
+  Transactions transactions() {
+    return new Transactions() {
+      @Override
+      public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+      }
+    };
+  }
+
+  @Produces
+  Ports ports(
+      Transactions transactions,
+      Cycles cycles,
+      Units units,
+      People people,
+      Objectives objectives,
+      CheckIns checkIns,
+      Links links,
+      RollUps rollUps,
+      History history,
+      Locks locks,
+      RememberedAnswers rememberedAnswers,
+      HistoryReader historyReader,
+      ObjectiveReader objectiveReader,
+      PeopleReader peopleReader,
+      CheckInReader checkInReader,
+      AlignmentReader alignmentReader,
+      ProgressReader progressReader,
+      ContributionReader contributionReader) {
+    return new Ports(
+        transactions,
+        cycles,
+        units,
+        people,
+        objectives,
+        checkIns,
+        links,
+        rollUps,
+        history,
+        locks,
+        rememberedAnswers,
+        historyReader,
+        objectiveReader,
+        peopleReader,
+        checkInReader,
+        alignmentReader,
+        progressReader,
+        contributionReader);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.okr.adapters.persistence.agreement;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.Transactions;
+import vn.okr.testkit.memory.AlignmentReaderInMemory;
+import vn.okr.testkit.memory.CheckInReaderInMemory;
+import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ContributionReaderInMemory;
+import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.LinksInMemory;
+import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.ObjectiveReaderInMemory;
+import vn.okr.testkit.memory.ObjectivesInMemory;
+import vn.okr.testkit.memory.PeopleInMemory;
+import vn.okr.testkit.memory.PeopleReaderInMemory;
+import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.UnitsInMemory;
+
+/** All ports over one new company in memory. */
+final class PortsInMemory {
+  private PortsInMemory() {}
+
+  static Ports ofNewCompany() {
+    Company company = new Company();
+    HistoryInMemory history = new HistoryInMemory(company);
+    return new Ports(
+        new Direct(),
+        new CyclesInMemory(company),
+        new UnitsInMemory(company),
+        new PeopleInMemory(company),
+        new ObjectivesInMemory(company),
+        new CheckInsInMemory(company),
+        new LinksInMemory(company),
+        new RollUpsInMemory(company),
+        history,
+        new LocksInMemory(),
+        new RememberedAnswersInMemory(company),
+        history,
+        new ObjectiveReaderInMemory(company),
+        new PeopleReaderInMemory(company),
+        new CheckInReaderInMemory(company),
+        new AlignmentReaderInMemory(company),
+        new ProgressReaderInMemory(company),
+        new ContributionReaderInMemory(company));
+  }
+
+  /** Nothing fails here, so nothing is undone. */
+  private record Direct() implements Transactions {
+    @Override
+    public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+      return work.get();
+    }
+  }
+}

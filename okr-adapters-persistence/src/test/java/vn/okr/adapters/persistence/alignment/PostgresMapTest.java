@@ -1,0 +1,16 @@
+package vn.okr.adapters.persistence.alignment;
+
+import jakarta.inject.Inject;
+import vn.okr.adapters.persistence.DatabaseTest;
+import vn.okr.testkit.contract.MapContract;
+import vn.okr.testkit.contract.Ports;
+
+@DatabaseTest
+class PostgresMapTest extends MapContract {
+  @Inject Ports ports;
+
+  @Override
+  protected Ports ports() {
+    return ports;
+  }
+}

@@ -1,0 +1,107 @@
+package vn.okr.adapters.persistence.cost;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
+import vn.okr.adapters.persistence.Rows;
+import vn.okr.application.PageRequest;
+import vn.okr.application.objective.ObjectiveFilter;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
+
+/** Every read of the query ports, with the statements it costs. */
+enum Read {
+  ONE_OBJECTIVE(
+      4, r -> r.objectives.find(Read.upper(), Read.actor()).stream().mapToInt(_ -> 1).sum()),
+  OBJECTIVES_BY_ID(4, r -> r.objectives.findAll(Read.ids(), Read.actor()).size()),
+  PAGE_OF_OBJECTIVES(
+      4,
+      r ->
+          r.objectives
+              .page(
+                  ObjectiveFilter.ALL,
+                  Read.actor(),
+                  LocalDate.EPOCH,
+                  OrganisationSettings.DEFAULT,
+                  Read.page())
+              .items()
+              .size()),
+  OBJECTIVES_OF_OWNER(
+      4, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
+  HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+  CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
+  ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
+  PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, Read.page()).items().size()),
+  INCOMING_LINKS(1, r -> r.alignments.incoming(Read.upper(), Read.actor()).size()),
+  LINKS_AMONG(1, r -> r.alignments.among(Read.ids(), Read.actor()).size()),
+  MAP(1, r -> r.alignments.places(Read.cycle(), null, 5, 2000, Read.actor()).size()),
+  PROGRESS(
+      2, r -> r.progress.count(Read.cycle(), null, OrganisationSettings.DEFAULT).people().size()),
+  PROGRESS_WITHIN(
+      2,
+      r ->
+          r.progress
+              .count(
+                  Read.cycle(), new UnitId(SampleOfSize.DEPARTMENT), OrganisationSettings.DEFAULT)
+              .people()
+              .size()),
+  CONTRIBUTIONS(
+      1,
+      r ->
+          r.contributions.linkedTo(List.of(Read.keyResult())).values().stream()
+              .mapToInt(List::size)
+              .sum());
+
+  private final int statements;
+  private final ToIntFunction<Readers> read;
+
+  Read(int statements, ToIntFunction<Readers> read) {
+    this.statements = statements;
+    this.read = read;
+  }
+
+  int statements() {
+    return statements;
+  }
+
+  /** Reads, and tells how much was found. */
+  int from(Readers readers) {
+    return read.applyAsInt(readers);
+  }
+
+  private static Actor actor() {
+    return new Actor(new PersonId(SampleOfSize.FIRST_PERSON), false);
+  }
+
+  private static PageRequest page() {
+    return new PageRequest(PageRequest.MOST, null);
+  }
+
+  private static CycleId cycle() {
+    return new CycleId(SampleOfSize.CYCLE);
+  }
+
+  private static Owner company() {
+    return Owner.of(new UnitId(Rows.COMPANY));
+  }
+
+  private static ObjectiveId upper() {
+    return new ObjectiveId(SampleOfSize.COMPANYS_OBJECTIVE);
+  }
+
+  private static KeyResultId keyResult() {
+    return new KeyResultId(SampleOfSize.COMPANYS_KEY_RESULT);
+  }
+
+  private static List<ObjectiveId> ids() {
+    return LongStream.rangeClosed(0, 1000).mapToObj(n -> new ObjectiveId(new UUID(4, n))).toList();
+  }
+}

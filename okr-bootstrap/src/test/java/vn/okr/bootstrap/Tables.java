@@ -1,0 +1,46 @@
+package vn.okr.bootstrap;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.okr.local.services.LocalDatabase;
+
+/** Looks into the database behind the product, and fills it for tests of volume. */
+final class Tables {
+  private static final AtomicReference<LocalDatabase> DATABASE = new AtomicReference<>();
+
+  private Tables() {}
+
+  static void use(LocalDatabase database) {
+    DATABASE.set(database);
+  }
+
+  static void run(String sql) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  static long count(String sql) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    LocalDatabase database = DATABASE.get();
+    return DriverManager.getConnection(
+        database.jdbcUrl(), database.username(), database.password());
+  }
+}

@@ -1,0 +1,162 @@
+package vn.okr.local.company;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.cycle.Period;
+import vn.okr.local.company.goals.Goals;
+import vn.okr.local.company.plan.Goal;
+import vn.okr.local.supervision.Sample;
+
+/**
+ * The sample company's story: an organisation is set up, a quarter is planned, worked through,
+ * graded and closed, and the next one runs up to today.
+ */
+@Singleton
+public class CompanyStory {
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
+  private static final LocalTime FRIDAY_AFTERNOON = LocalTime.of(15, 30);
+  private static final int DAYS_TO_SET_UP = 28;
+  private static final int DAYS_TO_PLAN = 14;
+
+  private final OrganisationTeller organisation;
+  private final CycleTeller cycles;
+  private final GoalTeller goals;
+  private final CheckInTeller checkIns;
+  private final ChangeTeller changes;
+  private final GradeTeller grades;
+  private final StoryTime clock;
+
+  @Inject
+  CompanyStory(
+      OrganisationTeller organisation,
+      CycleTeller cycles,
+      GoalTeller goals,
+      CheckInTeller checkIns,
+      ChangeTeller changes,
+      GradeTeller grades,
+      StoryTime clock) {
+    this.organisation = organisation;
+    this.cycles = cycles;
+    this.goals = goals;
+    this.checkIns = checkIns;
+    this.changes = changes;
+    this.grades = grades;
+    this.clock = clock;
+  }
+
+  /** What all chapters are about. */
+  private record Company(Calendar calendar, Cast cast, GoalBook book) {}
+
+  /** A quarter's check-ins, as a part of its year's. */
+  private record Quarter(CycleId id, Period period, CycleId year, int weeksOfYearBefore) {}
+
+  /**
+   * Tells it, up to today.
+   *
+   * @param issuer the sign-in everyone comes from
+   * @return what is worth a look, under the keys of {@link Sample}
+   */
+  public Properties tell(String issuer) {
+    Calendar calendar = new Calendar(clock.today());
+    Period earlier = calendar.earlierQuarter();
+    clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_SET_UP), MORNING);
+    Company company = new Company(calendar, organisation.tell(issuer), new GoalBook());
+    clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_PLAN), MORNING);
+    CycleId year = plan(company, CycleTeller.yearName(calendar.year()), calendar.year(), null);
+    setGoals(company, Goals.OF_THE_YEAR, year, Goal.Start.PLANNED);
+    CycleId first = planQuarter(company, 1, earlier, year);
+    setGoals(company, Goals.OF_THE_EARLIER_QUARTER, first, Goal.Start.PLANNED);
+    startOn(earlier.startsOn(), company, List.of(year, first));
+    workThrough(
+        company, new Quarter(first, earlier, year, 0), TurnsOfEvents.OF_THE_EARLIER_QUARTER);
+    CycleId second = tellOfTheRunningQuarter(company, year, first);
+    return facts(company, first, second);
+  }
+
+  private CycleId tellOfTheRunningQuarter(Company company, CycleId year, CycleId before) {
+    Calendar calendar = company.calendar();
+    Period running = calendar.runningQuarter();
+    CycleId quarter = planQuarter(company, 2, running, year);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.PLANNED);
+    startOn(running.startsOn(), company, List.of(quarter));
+    grade(company, before);
+    int weeksBefore = calendar.fridaysOf(calendar.earlierQuarter()).size();
+    workThrough(
+        company,
+        new Quarter(quarter, running, year, weeksBefore),
+        TurnsOfEvents.OF_THE_RUNNING_QUARTER);
+    clock.moveTo(calendar.today(), LocalTime.MAX);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.DRAFT);
+    setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.TODAY);
+    checkIns.letGoalsFollow();
+    return quarter;
+  }
+
+  private CycleId planQuarter(Company company, int number, Period period, CycleId year) {
+    String name = CycleTeller.quarterName(number, company.calendar().year());
+    return plan(company, name, period, year);
+  }
+
+  private CycleId plan(Company company, String name, Period period, @Nullable CycleId parent) {
+    return cycles.plan(company.cast(), name, period, parent);
+  }
+
+  private void setGoals(Company company, List<Goal> all, CycleId cycle, Goal.Start when) {
+    all.stream()
+        .filter(goal -> goal.start() == when)
+        .forEach(goal -> goals.tell(goal, cycle, company.cast(), company.book()));
+  }
+
+  private void startOn(LocalDate day, Company company, List<CycleId> started) {
+    clock.moveTo(day, MORNING);
+    started.forEach(cycle -> cycles.move(company.cast(), cycle, CyclePhase.RUNNING));
+  }
+
+  private void workThrough(Company company, Quarter quarter, List<TurnsOfEvents.Turn> turns) {
+    List<LocalDate> fridays = company.calendar().fridaysOf(quarter.period());
+    int weeksOfYear = company.calendar().weeksSoFar();
+    for (int week = 1; week <= fridays.size(); week++) {
+      LocalDate friday = fridays.get(week - 1);
+      happen(company, turns, week, friday.minusDays(2));
+      clock.moveTo(friday, FRIDAY_AFTERNOON);
+      checkIns.tell(week, fridays.size(), quarter.id(), company.cast(), company.book());
+      checkIns.tell(
+          quarter.weeksOfYearBefore() + week,
+          weeksOfYear,
+          quarter.year(),
+          company.cast(),
+          company.book());
+    }
+  }
+
+  private void happen(
+      Company company, List<TurnsOfEvents.Turn> turns, int week, LocalDate wednesday) {
+    clock.moveTo(wednesday, MORNING);
+    ChangeTeller.Scene scene = changes.among(company.cast(), company.book());
+    turns.stream()
+        .filter(turn -> turn.week() == week)
+        .forEach(turn -> turn.happening().play(scene, wednesday));
+  }
+
+  private void grade(Company company, CycleId cycle) {
+    cycles.move(company.cast(), cycle, CyclePhase.GRADING);
+    grades.tell(cycle, company.cast(), company.book());
+    cycles.move(company.cast(), cycle, CyclePhase.CLOSED);
+  }
+
+  private static Properties facts(Company company, CycleId closed, CycleId running) {
+    Properties facts = new Properties();
+    facts.setProperty(Sample.CLOSED_QUARTER, closed.value().toString());
+    facts.setProperty(Sample.RUNNING_QUARTER, running.value().toString());
+    facts.setProperty(
+        Sample.MARKETING, company.cast().unit(OrganisationChart.MARKETING).value().toString());
+    return facts;
+  }
+}

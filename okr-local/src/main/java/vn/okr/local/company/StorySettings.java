@@ -1,0 +1,21 @@
+package vn.okr.local.company;
+
+import jakarta.inject.Singleton;
+import vn.okr.application.port.RollUpBell;
+import vn.okr.application.port.Settings;
+import vn.okr.domain.organisation.OrganisationSettings;
+
+/** What the method advises is what the story's company has set. */
+@Singleton
+class StorySettings implements Settings, RollUpBell {
+  @Override
+  public OrganisationSettings current() {
+    return OrganisationSettings.DEFAULT;
+  }
+
+  /** Nobody needs calling: the story lets goals follow after each of its weeks. */
+  @Override
+  public void ringAfterCommit() {
+    // Intentionally silent.
+  }
+}

@@ -1,0 +1,171 @@
+package vn.okr.application.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
+import static vn.okr.testkit.ObjectiveBuilder.anObjective;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.NotFound;
+import vn.okr.testkit.SmallCompany;
+
+/**
+ * The table of rights, every step by everyone (M5): what may not be read does not exist, what may
+ * be read and not changed is forbidden, and the body of neither request is looked at.
+ */
+class RightsTest {
+  private enum Answer {
+    ALLOWED,
+    FORBIDDEN,
+    HIDDEN
+  }
+
+  private final SmallCompany company = new SmallCompany();
+  private final Actor keyResultOwner = company.person("Người phụ trách kết quả then chốt");
+
+  @ParameterizedTest
+  @MethodSource("everyStepByEveryone")
+  void aPersonalDraft(Step step, String who) {
+    // Given
+    Objective draft = objective(Owner.of(company.member.id()), ObjectiveState.DRAFT);
+    Answer expected =
+        switch (who) {
+          case "admin" -> Answer.ALLOWED;
+          case "member" -> onlyAdmins(step);
+          case "leader", "head", "ceo" -> step.isReading() ? Answer.ALLOWED : Answer.FORBIDDEN;
+          default -> Answer.HIDDEN;
+        };
+
+    // When
+    Answer answer = answerTo(step, who, draft);
+
+    // Then
+    assertThat(answer).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStepByEveryone")
+  void aUnitsDraft(Step step, String who) {
+    // Given
+    Objective draft = objective(Owner.of(company.team), ObjectiveState.DRAFT);
+    Answer expected =
+        switch (who) {
+          case "admin" -> Answer.ALLOWED;
+          case "leader", "head", "ceo" -> onlyAdmins(step);
+          default -> Answer.HIDDEN;
+        };
+
+    // When
+    Answer answer = answerTo(step, who, draft);
+
+    // Then
+    assertThat(answer).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStepByEveryone")
+  void aPublishedPersonalObjective(Step step, String who) {
+    // Given
+    Objective published = objective(Owner.of(company.member.id()), ObjectiveState.PUBLISHED);
+    Answer expected =
+        switch (who) {
+          case "admin" -> Answer.ALLOWED;
+          case "member" -> onlyAdmins(step);
+          default -> othersMay(step, who);
+        };
+
+    // When
+    Answer answer = answerTo(step, who, published);
+
+    // Then
+    assertThat(answer).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStepByEveryone")
+  void aUnitsPublishedObjective(Step step, String who) {
+    // Given
+    Objective published = objective(Owner.of(company.team), ObjectiveState.PUBLISHED);
+    Answer expected =
+        switch (who) {
+          case "admin" -> Answer.ALLOWED;
+          case "leader", "head", "ceo" -> onlyAdmins(step);
+          default -> othersMay(step, who);
+        };
+
+    // When
+    Answer answer = answerTo(step, who, published);
+
+    // Then
+    assertThat(answer).isEqualTo(expected);
+  }
+
+  /** Taking back a closing is the admin's alone. */
+  private static Answer onlyAdmins(Step step) {
+    return step == Step.REOPEN ? Answer.FORBIDDEN : Answer.ALLOWED;
+  }
+
+  private static Answer othersMay(Step step, String who) {
+    boolean own = step == Step.CHECK_IN && who.equals("keyResultOwner");
+    return step.isReading() || own ? Answer.ALLOWED : Answer.FORBIDDEN;
+  }
+
+  private static Stream<Arguments> everyStepByEveryone() {
+    List<String> everyone =
+        List.of(
+            "admin",
+            "ceo",
+            "head",
+            "leader",
+            "leaderBeside",
+            "member",
+            "colleague",
+            "keyResultOwner",
+            "stranger");
+    return Arrays.stream(Step.values())
+        .flatMap(step -> everyone.stream().map(who -> Arguments.of(step, who)));
+  }
+
+  private Answer answerTo(Step step, String who, Objective objective) {
+    Step.Body body = new Step.Body();
+    Throwable refused = catchThrowable(() -> step.take(company.world, actor(who), objective, body));
+    boolean denied = refused instanceof NotFound || refused instanceof NotAllowed;
+    assertThat(denied && body.wasRead()).as("body read before rights were checked").isFalse();
+    if (!denied) {
+      return Answer.ALLOWED;
+    }
+    return refused instanceof NotFound ? Answer.HIDDEN : Answer.FORBIDDEN;
+  }
+
+  private Objective objective(Owner owner, ObjectiveState state) {
+    return company.stored(
+        anObjective(company.quarter, owner)
+            .with(aKeyResult().ownedBy(keyResultOwner.id()), aKeyResult())
+            .in(state));
+  }
+
+  private Actor actor(String who) {
+    return Map.of(
+            "admin", company.admin,
+            "ceo", company.ceo,
+            "head", company.head,
+            "leader", company.leader,
+            "leaderBeside", company.leaderBeside,
+            "member", company.member,
+            "colleague", company.colleague,
+            "keyResultOwner", keyResultOwner,
+            "stranger", company.stranger)
+        .get(who);
+  }
+}

@@ -1,0 +1,167 @@
+package vn.okr.application.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.PersonBuilder.aPerson;
+import static vn.okr.testkit.SmallCompany.refusalOf;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import vn.okr.application.organisation.SignIn.Claims;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Person;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.Title;
+import vn.okr.testkit.OkrWorld;
+
+/** Who arrives with a token is somebody: known, claimed or made. */
+class SignInTest {
+  private static final Identity IDENTITY = new Identity("https://sso.example.vn", "sub-1");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final OkrWorld world = new OkrWorld();
+
+  @Test
+  void anUnknownPersonIsMadeFromTheToken() {
+    // Given
+    Claims claims =
+        new Claims(IDENTITY, "Vũ Thu Trang", "trang@example.vn", null, null, "vi", ZONE, true);
+
+    // When
+    Actor actor = world.signIn.signIn(claims);
+
+    // Then
+    assertThat(actor.admin()).isTrue();
+    assertThat(person(actor.id()))
+        .isEqualTo(
+            new Person(
+                actor.id(),
+                new Title("Vũ Thu Trang"),
+                "trang@example.vn",
+                null,
+                IDENTITY,
+                "vi",
+                ZONE,
+                true,
+                0));
+  }
+
+  @Test
+  void aKnownPersonIsTheSameAgain() {
+    // Given
+    Actor first = world.signIn.signIn(claims("trang@example.vn", null));
+
+    // When
+    Actor second = world.signIn.signIn(claims("other@example.vn", null));
+
+    // Then
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void aVerifiedEMailClaimsTheRegisteredPerson() {
+    // Given
+    PersonId registered = register(aPerson().reachedAt("Trang@Example.vn").build());
+
+    // When
+    Actor actor = world.signIn.signIn(claims("trang@example.vn", null));
+
+    // Then
+    assertThat(actor.id()).isEqualTo(registered);
+    assertThat(person(registered).identity()).isEqualTo(IDENTITY);
+    assertThat(person(registered).revision()).isEqualTo(1);
+  }
+
+  @Test
+  void anEMailThatIsNotVerifiedClaimsNobody() {
+    // Given
+    PersonId registered = register(aPerson().reachedAt("trang@example.vn").build());
+    Claims unverified =
+        new Claims(IDENTITY, "Trang", "trang@example.vn", null, null, null, null, false);
+
+    // When
+    Actor actor = world.signIn.signIn(unverified);
+
+    // Then
+    assertThat(actor.id()).isNotEqualTo(registered);
+    assertThat(person(registered).identity()).isNull();
+  }
+
+  @Test
+  void anEmployeeNumberClaimsBeforeAnEMail() {
+    // Given
+    PersonId byEmail = register(aPerson().reachedAt("trang@example.vn").build());
+    PersonId byNumber = register(aPerson().numbered("NV-007").build());
+
+    // When
+    Actor actor = world.signIn.signIn(claims("trang@example.vn", "NV-007"));
+
+    // Then
+    assertThat(actor.id()).isEqualTo(byNumber);
+    assertThat(person(byEmail).identity()).isNull();
+  }
+
+  @Test
+  void aRecordIsClaimedOnce() {
+    // Given
+    PersonId registered = register(aPerson().numbered("NV-007").build());
+    world.signIn.signIn(claims(null, "NV-007"));
+    Claims another =
+        new Claims(
+            new Identity(IDENTITY.issuer(), "sub-2"),
+            "Ai",
+            null,
+            null,
+            "NV-007",
+            null,
+            null,
+            false);
+
+    // When
+    Actor actor = world.signIn.signIn(another);
+
+    // Then
+    assertThat(actor.id()).isNotEqualTo(registered);
+    assertThat(person(registered).identity()).isEqualTo(IDENTITY);
+  }
+
+  @Test
+  void whoWasMadeInactiveIsRefused() {
+    // Given
+    register(aPerson().knownAs(IDENTITY.issuer(), IDENTITY.subject()).inactive().build());
+
+    // When
+    OkrException refused = refusalOf(() -> world.signIn.signIn(claims(null, null)));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
+  }
+
+  @Test
+  void whoHasNoNameIsCalledByEMailOrSubject() {
+    // Given
+    Claims nameless = new Claims(IDENTITY, " ", null, null, null, null, null, false);
+
+    // When
+    Actor actor = world.signIn.signIn(nameless);
+
+    // Then
+    assertThat(person(actor.id()).displayName()).isEqualTo(new Title("sub-1"));
+  }
+
+  private Claims claims(String verifiedEmail, String employeeNumber) {
+    return new Claims(
+        IDENTITY, "Vũ Thu Trang", verifiedEmail, verifiedEmail, employeeNumber, null, null, false);
+  }
+
+  private PersonId register(Person person) {
+    world.people.add(person);
+    return person.id();
+  }
+
+  private Person person(PersonId id) {
+    return world.people.find(id).orElseThrow();
+  }
+}
