@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class IdempotencyTest extends ApiTest {
     answer.then().statusCode(400);
   }
 
-  private static io.restassured.specification.RequestSpecification keyed(String key, String json) {
+  private static RequestSpecification keyed(String key, String json) {
     return as("admin", json).header("Idempotency-Key", key);
   }
 }

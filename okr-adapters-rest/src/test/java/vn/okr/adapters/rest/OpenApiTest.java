@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,9 +75,7 @@ class OpenApiTest extends ApiTest {
                 .forEach(
                     method ->
                         described.add(
-                            method.toUpperCase(java.util.Locale.ROOT)
-                                + " "
-                                + path.replace("/api/v1", ""))));
+                            method.toUpperCase(Locale.ROOT) + " " + path.replace("/api/v1", ""))));
     assertThat(described).containsExactlyInAnyOrderElementsOf(CONTRACT);
   }
 
@@ -114,5 +113,33 @@ class OpenApiTest extends ApiTest {
     assertThat(schemas).containsKeys("Title", "Score").doesNotContainKey("PatchTitle");
     assertThat(schemas.get("CyclePatch").get("properties").get("name").toString())
         .isEqualTo("{$ref=#/components/schemas/Title}");
+  }
+
+  /** M6: people are looked up, never ranked. */
+  @Test
+  void peopleCarryNoScore() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Object> fields =
+        request.get("/q/openapi").path("components.schemas.PersonResponse.properties");
+
+    // Then
+    assertThat(fields).containsOnlyKeys("id", "displayName", "email", "units", "active");
+  }
+
+  @Test
+  void peopleAreRegisteredAsJsonOrAsASheet() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Map<String, Map<String, Map<String, Object>>>> people =
+        request.get("/q/openapi").path("paths.'/api/v1/people'");
+
+    // Then
+    assertThat(people.get("post").get("requestBody").get("content"))
+        .containsOnlyKeys("application/json", "text/csv");
   }
 }

@@ -1,5 +1,6 @@
 package vn.okr.adapters.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,6 +63,37 @@ class ProblemsTest extends ApiTest {
 
     // Then
     answer.then().statusCode(404).contentType("application/problem+json");
+  }
+
+  @Test
+  void aFaultLeavesNothingInternalAndCanBeFoundInTheLog() {
+    // Given
+    var request = as("intern").header("Accept-Language", "en");
+
+    // When
+    Response answer = request.get("/fault");
+
+    // Then
+    answer
+        .then()
+        .statusCode(500)
+        .contentType("application/problem+json")
+        .body("code", equalTo("internal-error"))
+        .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    assertThat(answer.asString()).doesNotContain("secret", "IllegalState", "vn.okr.adapters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/nothing,true", "/nothing,false", "/cycles/none,true"})
+  void everyRequestHasATraceIdOfItsOwn(String path, boolean signedIn) {
+    // Given
+    String first = (signedIn ? as("intern") : anonymous()).get(path).path("traceId");
+
+    // When
+    Response second = (signedIn ? as("intern") : anonymous()).get(path);
+
+    // Then
+    assertThat(second.<String>path("traceId")).isNotEqualTo(first);
   }
 
   @Test

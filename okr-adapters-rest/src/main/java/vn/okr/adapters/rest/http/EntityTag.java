@@ -2,6 +2,7 @@ package vn.okr.adapters.rest.http;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class EntityTag {
 
   /** The strong tag of a representation at a revision, quotes included. */
   static String of(long revision, byte[] representation) {
-    byte[] digest = java.util.Arrays.copyOf(sha256().digest(representation), DIGEST_BYTES);
+    byte[] digest = Arrays.copyOf(sha256().digest(representation), DIGEST_BYTES);
     String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     return "\"" + revision + "-" + text + "\"";
   }

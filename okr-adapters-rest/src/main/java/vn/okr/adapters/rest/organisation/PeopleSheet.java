@@ -1,9 +1,12 @@
 package vn.okr.adapters.rest.organisation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -63,10 +66,10 @@ final class PeopleSheet {
       }
       List<CSVRecord> rows = parser.getRecords();
       if (rows.size() > MOST_ROWS) {
-        throw Refused.at("/items", "too-many", java.util.Map.of("max", MOST_ROWS));
+        throw Refused.at("/items", "too-many", Map.of("max", MOST_ROWS));
       }
       return rows;
-    } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException malformed) {
+    } catch (IOException | IllegalArgumentException | UncheckedIOException malformed) {
       throw Refused.at("", "malformed-csv", malformed);
     }
   }
@@ -74,7 +77,7 @@ final class PeopleSheet {
   private static RegisterPeople.NewPerson person(
       CSVRecord row, Function<String, UnitId> unitNamed) {
     if (!row.isConsistent()) {
-      throw new InvalidInput("malformed-csv", java.util.Map.of());
+      throw new InvalidInput("malformed-csv", Map.of());
     }
     Refusals refusals = new Refusals();
     Row cells = new Row(row, refusals);
@@ -91,12 +94,12 @@ final class PeopleSheet {
       refusals.gather(
           "/displayName",
           () -> {
-            throw new InvalidInput("required", java.util.Map.of());
+            throw new InvalidInput("required", Map.of());
           });
     }
     refusals.throwIfAny();
     return new RegisterPeople.NewPerson(
-        java.util.Objects.requireNonNull(name),
+        Objects.requireNonNull(name),
         email == null ? null : email.value(),
         number == null ? null : number.value(),
         null,

@@ -4,9 +4,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,7 +50,7 @@ public class ProblemMappers {
     return answer(Problem.of(new NotAllowed())).build();
   }
 
-  @ServerExceptionMapper(jakarta.ws.rs.NotFoundException.class)
+  @ServerExceptionMapper(NotFoundException.class)
   Response notFound() {
     return answer(Problem.of(new NotFound())).build();
   }
@@ -63,7 +65,7 @@ public class ProblemMappers {
           case 413 -> answer(Problem.of(ProblemCode.PAYLOAD_TOO_LARGE));
           case 415 -> answer(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
           case 500, 501, 502, 503, 504 -> unexpected(refused);
-          default -> answer(Problem.of(new InvalidInput(java.util.List.of())));
+          default -> answer(Problem.of(new InvalidInput(List.of())));
         };
     return answer.build();
   }
