@@ -2,7 +2,8 @@
 --   psql -v people=20000 -v objectives=25000 -f company.sql
 -- One company, 40 departments, 400 teams; everyone in a team, every tenth in two, and some lead.
 -- Half of the objectives are of the running quarter, the rest of three closed ones; 4 key results
--- each; one objective in ten is a unit's; nearly all contribute upwards.
+-- each; one objective in ten is a unit's, the first ones the company's; nearly all contribute
+-- upwards.
 \set ON_ERROR_STOP on
 
 create function pg_temp.an_id(kind integer, n bigint) returns uuid language sql immutable as $$
@@ -44,7 +45,8 @@ from generate_series(1, 4) n;
 
 insert into objective
 select pg_temp.an_id(4, n), pg_temp.an_id(3, case when s.now then 4 else 1 + n / 10 % 3 end),
-       case when n % 10 = 0 then pg_temp.an_id(1, n / 10 % 441) end,
+       case when n % 10 = 0
+            then pg_temp.an_id(1, case when n > 100 then n / 10 % 441 else 0 end) end,
        case when n % 10 > 0 then pg_temp.an_id(2, 1 + n * 7919 % :people) end,
        'Objective ' || n, null, case when n % 3 = 0 then 'COMMITTED' else 'ASPIRATIONAL' end,
        s.state, case when s.state <> 'DRAFT' then now() - interval '40 days' end,

@@ -2,6 +2,7 @@ package vn.okr.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -46,11 +47,12 @@ final class Domains {
           new HouseRule(
               "nodoubleindomain",
               root ->
-                  noClasses()
+                  noFields()
                       .that()
+                      .areDeclaredInClassesThat()
                       .resideInAPackage(root + ".domain..")
                       .should()
-                      .dependOnClassesThat(isBinaryFloatingPoint())
+                      .haveRawType(isBinaryFloatingPoint())
                       .because("scores are exact decimals (M15)")));
 
   private Domains() {}

@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A company put to use by its admin through the API alone. Tests share one, as there is but one. */
-final class Firm {
+public final class Firm {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Api admin = Api.admin();
 
-  static LocalDate today() {
+  /** The day it is in the organisation. */
+  public static LocalDate today() {
     return LocalDate.now(ZONE);
   }
 
-  Api admin() {
+  /** The API as the admin uses it. */
+  public Api admin() {
     return admin;
   }
 
   /** The company's unit, made by whoever asks first. */
-  String company() {
+  public String company() {
     List<String> found = admin.get("/units?limit=200").getList("items.findAll{!it.parentId}.id");
     return found.isEmpty()
         ? admin.post("/units", Map.of("name", "Công ty", "kind", "COMPANY")).getString("id")
@@ -30,7 +32,7 @@ final class Firm {
   }
 
   /** A new department below the company, led by the person. */
-  String department(String name, String lead) {
+  public String department(String name, String lead) {
     return admin
         .post(
             "/units",

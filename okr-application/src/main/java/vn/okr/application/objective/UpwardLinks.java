@@ -67,7 +67,7 @@ public class UpwardLinks {
 
   /**
    * Replaces the links of an objective the actor may edit. Links that stay are not checked again: a
-   * reorganisation voids none.
+   * reorganisation voids none, and neither does dropping the upper end.
    *
    * @param pointer where the links stood in the input
    * @throws OkrException for a link to something unknown to the actor, one that does not lead
@@ -87,8 +87,8 @@ public class UpwardLinks {
           pointer + "/" + i,
           () -> {
             requireFirst(first);
-            uppers.requireKnown(actor, link.to());
             if (before.stream().noneMatch(old -> isSameWay(old, link))) {
+              uppers.requireKnown(actor, link.to());
               UpwardsOnly.require(link.kind(), from, uppers.placeOf(link.to()));
             }
           });

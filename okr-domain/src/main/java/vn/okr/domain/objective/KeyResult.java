@@ -2,9 +2,13 @@ package vn.okr.domain.objective;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.measure.Aligned;
+import vn.okr.domain.measure.Attainment;
 import vn.okr.domain.measure.Binary;
 import vn.okr.domain.measure.Keep;
 import vn.okr.domain.measure.Measure;
@@ -73,7 +77,7 @@ public record KeyResult(
   }
 
   private static Standing noCheckIns(Measure measure) {
-    return new Standing(measure.assess(java.util.List.of()), null, null);
+    return new Standing(measure.assess(List.of()), null, null);
   }
 
   /** The grade once given, before that the score; null while not measured. */
@@ -118,6 +122,36 @@ public record KeyResult(
 
   KeyResult givenUp() {
     return new KeyResult(id, definition, true, publishedOn, standing, grade);
+  }
+
+  /** What is carried by others keeps the score they give it, whatever is checked in. */
+  KeyResult checkedIn(Standing now) {
+    return isCarried()
+        ? standingAt(new Standing(standing.attainment(), now.confidence(), now.lastCheckInOn()))
+        : standingAt(now);
+  }
+
+  /** Takes the score given by the objectives it is carried by; others are not moved by it. */
+  KeyResult carried(@Nullable Score score) {
+    Attainment given = new Attainment(null, Set.of(), score);
+    return isCarried()
+        ? standingAt(new Standing(given, standing.confidence(), standing.lastCheckInOn()))
+        : this;
+  }
+
+  private boolean isCarried() {
+    return definition.measure() instanceof Aligned;
+  }
+
+  /** What its grade changed about its score, for the history. */
+  List<Change> gradeHistory() {
+    Grade given = Objects.requireNonNull(grade, "graded before");
+    return Change.between(
+        ChangeKind.KEY_RESULT_GRADED,
+        id,
+        Map.of("grade", proposedGrade().toString()),
+        given.facts(),
+        given.reason());
   }
 
   KeyResult standingAt(Standing now) {

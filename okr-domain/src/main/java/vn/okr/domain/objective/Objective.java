@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.cycle.CycleId;
-import vn.okr.domain.measure.Aligned;
-import vn.okr.domain.measure.Attainment;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
@@ -170,7 +168,7 @@ public final class Objective {
     }
     keyResults = graded;
     closure = new Closure(grade, outcome, grading.reflection());
-    recordGrades();
+    graded.open().forEach(keyResult -> changes.addAll(keyResult.gradeHistory()));
     enter(ObjectiveState.CLOSED, ChangeKind.CLOSED, null);
   }
 
@@ -269,26 +267,13 @@ public final class Objective {
    */
   public void checkedIn(KeyResultId keyResult, Standing standing) {
     requireState(ObjectiveState.PUBLISHED);
-    Standing kept = carriedOver(openKeyResult(keyResult), standing);
-    keyResults = keyResults.mapOne(keyResult, k -> k.standingAt(kept));
+    openKeyResult(keyResult);
+    keyResults = keyResults.mapOne(keyResult, k -> k.checkedIn(standing));
   }
 
   /** Takes in what the objectives contributing to an aligned key result add up to (M7). */
   public void carried(KeyResultId keyResult, @Nullable Score score) {
-    KeyResult old = keyResults.get(keyResult);
-    if (old.definition().measure() instanceof Aligned) {
-      Attainment attainment = new Attainment(null, java.util.Set.of(), score);
-      Standing now =
-          new Standing(attainment, old.standing().confidence(), old.standing().lastCheckInOn());
-      keyResults = keyResults.mapOne(keyResult, k -> k.standingAt(now));
-    }
-  }
-
-  private static Standing carriedOver(KeyResult keyResult, Standing standing) {
-    return keyResult.definition().measure() instanceof Aligned
-        ? new Standing(
-            keyResult.standing().attainment(), standing.confidence(), standing.lastCheckInOn())
-        : standing;
+    keyResults = keyResults.mapOne(keyResult, k -> k.carried(score));
   }
 
   /** Notes in the history that its alignments were replaced. */
@@ -394,20 +379,6 @@ public final class Objective {
       throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", ObjectiveState.DROPPED));
     }
     return found;
-  }
-
-  private void recordGrades() {
-    for (KeyResult keyResult : keyResults.open()) {
-      Grade grade = Objects.requireNonNull(keyResult.grade());
-      Map<String, String> proposed = Map.of("grade", keyResult.proposedGrade().toString());
-      changes.addAll(
-          Change.between(
-              ChangeKind.KEY_RESULT_GRADED,
-              keyResult.id(),
-              proposed,
-              grade.facts(),
-              grade.reason()));
-    }
   }
 
   private void enter(ObjectiveState next, ChangeKind kind, @Nullable Note reason) {

@@ -9,7 +9,8 @@ import vn.okr.domain.organisation.Actor;
 
 /**
  * Walks down the contributions level by level. Drafts the actor may not know of and dropped
- * objectives are no part of the way, so what hangs below them alone is not reached.
+ * objectives are no part of the way, so what hangs below them alone is not reached. No level takes
+ * more than the map holds, and below a level that fills the map nothing is looked for.
  */
 final class MapStatement {
   private static final Sql COMPANYS_OWN =
@@ -19,27 +20,37 @@ final class MapStatement {
   private static final Sql FIRST =
       Sql.of(
           """
-          with recursive reached (id, depth) as (
-            select o.id, 0 from objective o
+          with recursive reached (id, depth, filled) as (
+            select o.id, 0, false
+            from objective o
             where o.state <> 'DROPPED' and (""");
 
+  /** The offset keeps the planner from reading all objectives to find the few below. */
   private static final Sql NEXT =
       Sql.of(
           """
             )
-            union
-            select o.id, r.depth + 1
-            from reached r
-            join link l on l.to_objective_id = r.id and l.kind = 'CONTRIBUTES'
-            join objective o on o.id = l.from_objective_id
-            where r.depth < :depth and o.state <> 'DROPPED' and (""");
+            union all
+            select level.id, level.depth, count(*) over () >= :most
+            from (
+              select distinct below.id, r.depth + 1 as depth
+              from reached r
+              cross join lateral (
+                select o.id
+                from link l
+                join objective o on o.id = l.from_objective_id
+                where l.to_objective_id = r.id and l.kind = 'CONTRIBUTES'
+                  and o.state <> 'DROPPED' and (""");
 
   private static final Sql PLACES =
       Sql.of(
           """
-            )),
+                ) offset 0) below
+              where r.depth < :depth and not r.filled
+              order by below.id limit :most) level),
           shown as (
-            select id, min(depth) as depth from reached
+            select id, min(depth) as depth
+            from reached
             group by id
             order by min(depth), id limit :most)
           select s.id, s.depth, (

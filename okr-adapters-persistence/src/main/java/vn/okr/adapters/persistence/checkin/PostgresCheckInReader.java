@@ -2,7 +2,7 @@ package vn.okr.adapters.persistence.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -14,10 +14,8 @@ import vn.okr.domain.objective.KeyResultId;
 /** Reads check-ins in one statement; their ids run in the order they were recorded. */
 @ApplicationScoped
 class PostgresCheckInReader implements CheckInReader {
-  private static final Listing<CheckInRow> CHECK_INS =
-      Listing.of(
-          CheckInRow.class,
-          CheckInRow::id,
+  private static final Keyset CHECK_INS =
+      Keyset.of(
           "c.id",
           """
           select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id, c.value, c.done,
@@ -37,6 +35,7 @@ class PostgresCheckInReader implements CheckInReader {
   @Override
   public Page<CheckInView> of(KeyResultId keyResult, PageRequest request) {
     Sql ofKeyResult = Sql.of("c.key_result_id = :keyResult").with("keyResult", keyResult.value());
-    return rows.page(CHECK_INS, List.of(ofKeyResult), request).map(CheckInRow::toView);
+    return rows.page(CheckInRow.class, CheckInRow::id, CHECK_INS, List.of(ofKeyResult), request)
+        .map(CheckInRow::toView);
   }
 }

@@ -3,7 +3,7 @@ package vn.okr.adapters.persistence.objective;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -14,10 +14,8 @@ import vn.okr.application.objective.HistoryView;
 /** Reads history in one statement; its ids run with time. */
 @ApplicationScoped
 class PostgresHistoryReader implements HistoryReader {
-  private static final Listing<HistoryRow> LINES =
-      Listing.of(
-          HistoryRow.class,
-          HistoryRow::id,
+  private static final Keyset LINES =
+      Keyset.of(
           "h.id",
           """
           select h.id, h.at, h.by_id, h.subject_id, h.what, h.key_result_id, h.field,
@@ -34,6 +32,7 @@ class PostgresHistoryReader implements HistoryReader {
   @Override
   public Page<HistoryView> of(UUID subject, PageRequest request) {
     Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
-    return rows.page(LINES, List.of(ofSubject), request).map(HistoryRow::toView);
+    return rows.page(HistoryRow.class, HistoryRow::id, LINES, List.of(ofSubject), request)
+        .map(HistoryRow::toView);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -27,11 +27,8 @@ import vn.okr.domain.organisation.Owner;
 /** Reads objectives with all that is shown of them in four statements. */
 @ApplicationScoped
 class PostgresObjectiveReader implements ObjectiveReader {
-  private static final Listing<ObjectiveRow> OBJECTIVES =
-      Listing.of(
-          ObjectiveRow.class,
-          ObjectiveRow::id,
-          "o.id",
+  private static final Sql OBJECTIVES =
+      Sql.of(
           """
           select o.id, o.cycle_id, o.owner_unit_id, o.owner_person_id,
                  coalesce(u.name, p.display_name) as owner_name, u.kind, o.title, o.description,
@@ -42,6 +39,12 @@ class PostgresObjectiveReader implements ObjectiveReader {
           join cycle c on c.id = o.cycle_id
           left join unit u on u.id = o.owner_unit_id
           left join person p on p.id = o.owner_person_id""");
+
+  /** Filtered by itself, so that owners are looked up for the rows of a page alone. */
+  private static final Keyset MATCHING =
+      Keyset.of("o.id", "select o.id from objective o join cycle c on c.id = o.cycle_id");
+
+  private static final Sql IN_ORDER = Sql.of("order by o.id");
 
   private final RowReader rows;
   private final ObjectiveParts parts;
@@ -75,7 +78,11 @@ class PostgresObjectiveReader implements ObjectiveReader {
       PageRequest request) {
     List<Sql> conditions = new ArrayList<>(ObjectiveConditions.of(filter, today, settings));
     conditions.add(Visibility.seenBy(actor));
-    Page<ObjectiveRow> page = rows.page(OBJECTIVES, conditions, request);
+    Sql matching =
+        Sql.of("o.id = any(array(").then(MATCHING.page(conditions, request)).then(Sql.of("))"));
+    Sql statement = OBJECTIVES.where(List.of(matching)).then(IN_ORDER);
+    Page<ObjectiveRow> page =
+        request.pageOf(rows.read(ObjectiveRow.class, statement), ObjectiveRow::id);
     return new Page<>(parts.addTo(page.items(), actor), page.next());
   }
 
@@ -83,8 +90,7 @@ class PostgresObjectiveReader implements ObjectiveReader {
   public List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
     Sql ofCycle = Sql.of("o.cycle_id = :cycle").with("cycle", cycle.value());
     Sql noDraft = Sql.of("o.state <> 'DRAFT'");
-    Sql statement =
-        OBJECTIVES.where(List.of(ofCycle, ownedBy(owner), noDraft)).then(Sql.of("order by o.id"));
+    Sql statement = OBJECTIVES.where(List.of(ofCycle, ownedBy(owner), noDraft)).then(IN_ORDER);
     return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.okr.adapters.persistence.shared.Listing;
+import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.PrefixSearch;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
@@ -26,10 +26,8 @@ import vn.okr.domain.organisation.UnitId;
 /** Reads people with their units in two statements. */
 @ApplicationScoped
 class PostgresPeopleReader implements PeopleReader {
-  private static final Listing<PersonRow> PEOPLE =
-      Listing.of(
-          PersonRow.class,
-          PersonRow::id,
+  private static final Keyset PEOPLE =
+      Keyset.of(
           "p.id",
           """
           select p.id, p.display_name, p.email, p.employee_number, p.issuer, p.subject,
@@ -57,7 +55,8 @@ class PostgresPeopleReader implements PeopleReader {
   @Override
   public Optional<PersonView> find(PersonId id) {
     Sql byId = Sql.of("p.id = :id").with("id", id.value());
-    return views(rows.read(PersonRow.class, PEOPLE.where(List.of(byId)))).stream().findFirst();
+    return views(rows.read(PersonRow.class, PEOPLE.select().where(List.of(byId)))).stream()
+        .findFirst();
   }
 
   @Override
@@ -72,7 +71,7 @@ class PostgresPeopleReader implements PeopleReader {
           Sql.of("p.id in (select person_id from unit_person where unit_id = :unit)")
               .with("unit", unit.value()));
     }
-    Page<PersonRow> page = rows.page(PEOPLE, conditions, request);
+    Page<PersonRow> page = rows.page(PersonRow.class, PersonRow::id, PEOPLE, conditions, request);
     return new Page<>(views(page.items()), page.next());
   }
 

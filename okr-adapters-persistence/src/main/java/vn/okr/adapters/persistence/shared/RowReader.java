@@ -30,10 +30,14 @@ public class RowReader {
     return query.getResultList();
   }
 
-  /** One page of a list. */
+  /** One page of a statement's rows. */
   public <R extends Record> Page<R> page(
-      Listing<R> listing, List<Sql> conditions, PageRequest request) {
-    return request.pageOf(read(listing.row(), listing.page(conditions, request)), listing.idOf());
+      Class<R> row,
+      Function<R, UUID> idOf,
+      Keyset keyset,
+      List<Sql> conditions,
+      PageRequest request) {
+    return request.pageOf(read(row, keyset.page(conditions, request)), idOf);
   }
 
   /** Ids as one value, so that the text of a statement does not depend on their number. */
