@@ -10,22 +10,27 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tokens as the sign-in provider of the tests issues them. */
 final class Tokens {
   static final String ISSUER = "https://sign-in.test";
 
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Tokens() {}
 
   /** A token for an employee. */
   static String of(String account) {
-    return sign(claims(account));
+    return KNOWN.computeIfAbsent(account, name -> sign(claims(name)));
   }
 
   /** A token for an OKR admin. */
   static String admin() {
-    return sign(claims("admin").claim("realm_access", Map.of("roles", List.of("okr-admin"))));
+    return KNOWN.computeIfAbsent(
+        "admin",
+        name -> sign(claims(name).claim("realm_access", Map.of("roles", List.of("okr-admin")))));
   }
 
   static JwtClaimsBuilder claims(String account) {
@@ -34,7 +39,7 @@ final class Tokens {
         .audience("okr")
         .claim("name", account)
         .claim("email", account + "@company.test")
-        .expiresIn(Duration.ofMinutes(5));
+        .expiresIn(Duration.ofHours(1));
   }
 
   static String sign(JwtClaimsBuilder claims) {

@@ -33,7 +33,7 @@ import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 
 /** What an objective rests on, and what rests on it (M7, M9). */
-@Path(Paths.V1 + "/objectives/{id}/alignments")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alignment")
 public class AlignmentsResource {
@@ -52,6 +52,7 @@ public class AlignmentsResource {
   }
 
   @GET
+  @Path("/objectives/{id}/alignments")
   @Authenticated
   @Operation(summary = "Reads the links of an objective, upwards and from below")
   @APIResponseSchema(AlignmentsResponse.class)
@@ -60,6 +61,7 @@ public class AlignmentsResource {
   }
 
   @PUT
+  @Path("/objectives/{id}/alignments")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Replaces the links upwards; rights on the lower end are enough")

@@ -27,7 +27,7 @@ import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
 
 /** The map of goals of a cycle. */
-@Path(Paths.V1 + "/cycles/{id}/map")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alignment")
 public class MapResource {
@@ -48,6 +48,7 @@ public class MapResource {
   }
 
   @GET
+  @Path("/cycles/{id}/map")
   @Authenticated
   @Operation(summary = "Draws the goals from the company, or from one objective, downwards")
   @APIResponseSchema(MapResponse.class)

@@ -37,7 +37,7 @@ import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 
 /** Cycles: everyone reads them, admins plan them and take them through their phases. */
-@Path(Paths.V1 + "/cycles")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "Cycles")
@@ -63,6 +63,7 @@ public class CyclesResource {
   }
 
   @GET
+  @Path("/cycles")
   @Authenticated
   @Operation(summary = "Lists all cycles, past ones too")
   @APIResponseSchema(CyclePage.class)
@@ -71,6 +72,7 @@ public class CyclesResource {
   }
 
   @POST
+  @Path("/cycles")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Plans a cycle; admins only")
@@ -82,7 +84,7 @@ public class CyclesResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/cycles/{id}")
   @Authenticated
   @Operation(summary = "Reads a cycle")
   @APIResponseSchema(CycleResponse.class)
@@ -91,7 +93,7 @@ public class CyclesResource {
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path("/cycles/{id}")
   @Authenticated
   @Consumes(JsonBodyReader.MERGE_PATCH)
   @Operation(summary = "Changes a cycle's name, period or parent; admins only")
@@ -111,7 +113,7 @@ public class CyclesResource {
   }
 
   @POST
-  @Path("/{id}/phase")
+  @Path("/cycles/{id}/phase")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Takes a cycle one step on, or back with a reason; admins only")

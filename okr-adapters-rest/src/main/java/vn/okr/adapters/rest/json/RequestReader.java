@@ -82,7 +82,7 @@ final class RequestReader {
       return Patch.keep();
     }
     AnnotatedType patched = argument(type);
-    return Patch.<@Nullable Object>to(value(node, patched, pointer));
+    return new Patch<>(true, value(node, patched, pointer));
   }
 
   private @Nullable Object value(@Nullable JsonNode node, AnnotatedType type, String pointer) {

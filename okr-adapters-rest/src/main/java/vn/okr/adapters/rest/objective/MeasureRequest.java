@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.objective;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.adapters.rest.json.Variant;
@@ -34,7 +35,9 @@ import vn.okr.domain.shared.Weight;
 public sealed interface MeasureRequest {
   /** From a start value to a target. */
   @Variant("metric")
-  @Schema(name = "MetricMeasure")
+  @Schema(
+      name = "MetricMeasure",
+      properties = @SchemaProperty(name = "type", enumeration = "metric"))
   record OfMetric(Quantity start, Quantity target, @Nullable UnitOfMeasure unit)
       implements MeasureRequest {
     @Override
@@ -45,7 +48,7 @@ public sealed interface MeasureRequest {
 
   /** Stay within bounds. */
   @Variant("keep")
-  @Schema(name = "KeepMeasure")
+  @Schema(name = "KeepMeasure", properties = @SchemaProperty(name = "type", enumeration = "keep"))
   record OfKeep(
       @Nullable Quantity atLeast,
       @Nullable Quantity atMost,
@@ -61,7 +64,9 @@ public sealed interface MeasureRequest {
 
   /** A weighted checklist. */
   @Variant("milestones")
-  @Schema(name = "MilestonesMeasure")
+  @Schema(
+      name = "MilestonesMeasure",
+      properties = @SchemaProperty(name = "type", enumeration = "milestones"))
   record OfMilestones(@AtMost(Milestones.LIMIT) List<Step> milestones) implements MeasureRequest {
     /** Refuses an empty checklist. */
     public OfMilestones {
@@ -78,7 +83,9 @@ public sealed interface MeasureRequest {
 
   /** Done or not. */
   @Variant("binary")
-  @Schema(name = "BinaryMeasure")
+  @Schema(
+      name = "BinaryMeasure",
+      properties = @SchemaProperty(name = "type", enumeration = "binary"))
   record OfBinary() implements MeasureRequest {
     @Override
     public MeasureInput toInput() {
@@ -88,7 +95,9 @@ public sealed interface MeasureRequest {
 
   /** Carried by the objectives aligned to it. */
   @Variant("aligned")
-  @Schema(name = "AlignedMeasure")
+  @Schema(
+      name = "AlignedMeasure",
+      properties = @SchemaProperty(name = "type", enumeration = "aligned"))
   record OfAligned() implements MeasureRequest {
     @Override
     public MeasureInput toInput() {
@@ -101,6 +110,7 @@ public sealed interface MeasureRequest {
    *
    * @param id the milestone it was before; absent for a new one
    */
+  @Schema(name = "MilestoneRequest")
   record Step(@Nullable MilestoneId id, Title title, @Nullable Weight weight) {
     /** Refuses a weight that does not count. */
     public Step {

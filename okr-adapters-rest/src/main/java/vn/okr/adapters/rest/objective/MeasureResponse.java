@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.WireValues;
 import vn.okr.domain.measure.Aligned;
@@ -28,6 +29,7 @@ public record MeasureResponse(
     @Nullable String unit,
     @Nullable List<Step> milestones) {
   /** A milestone and whether it is done. */
+  @Schema(name = "MilestoneResponse")
   public record Step(UUID id, String title, BigDecimal weight, boolean done) {}
 
   /** The measure, with the milestones that are done. */

@@ -27,7 +27,7 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.domain.objective.ObjectiveId;
 
 /** The steps in an objective's life. */
-@Path(Paths.V1 + "/objectives/{id}")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "Objectives")
@@ -53,7 +53,7 @@ public class ObjectiveStepsResource {
   }
 
   @POST
-  @Path("/publish")
+  @Path("/objectives/{id}/publish")
   @Authenticated
   @Operation(summary = "Publishes a draft, so that everyone reads it")
   @APIResponseSchema(ObjectiveResponse.class)
@@ -64,7 +64,7 @@ public class ObjectiveStepsResource {
   }
 
   @POST
-  @Path("/close")
+  @Path("/objectives/{id}/close")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Closes an objective with its grades and what was learned")
@@ -77,7 +77,7 @@ public class ObjectiveStepsResource {
   }
 
   @POST
-  @Path("/drop")
+  @Path("/objectives/{id}/drop")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Drops a published objective, with a reason")
@@ -90,7 +90,7 @@ public class ObjectiveStepsResource {
   }
 
   @POST
-  @Path("/reopen")
+  @Path("/objectives/{id}/reopen")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Takes a closing back, with a reason; admins only")

@@ -41,7 +41,7 @@ import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.objective.ObjectiveId;
 
 /** Objectives: read, drafted, changed. */
-@Path(Paths.V1 + "/objectives")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "Objectives")
@@ -67,6 +67,7 @@ public class ObjectivesResource {
   }
 
   @GET
+  @Path("/objectives")
   @Authenticated
   @Operation(summary = "Lists objectives that match; in the order they were made, never by score")
   @APIResponseSchema(ObjectivePage.class)
@@ -79,6 +80,7 @@ public class ObjectivesResource {
   }
 
   @POST
+  @Path("/objectives")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Drafts an objective, with its key results and alignments")
@@ -90,7 +92,7 @@ public class ObjectivesResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/objectives/{id}")
   @Authenticated
   @Operation(summary = "Reads an objective")
   @APIResponseSchema(ObjectiveResponse.class)
@@ -99,7 +101,7 @@ public class ObjectivesResource {
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path("/objectives/{id}")
   @Authenticated
   @Consumes(JsonBodyReader.MERGE_PATCH)
   @Operation(summary = "Changes an objective, or hands it to another owner")
@@ -119,7 +121,7 @@ public class ObjectivesResource {
   }
 
   @DELETE
-  @Path("/{id}")
+  @Path("/objectives/{id}")
   @Authenticated
   @Operation(summary = "Deletes a draft")
   @APIResponse(responseCode = "204", description = "It is gone")
@@ -130,7 +132,7 @@ public class ObjectivesResource {
   }
 
   @GET
-  @Path("/{id}/history")
+  @Path("/objectives/{id}/history")
   @Authenticated
   @Operation(summary = "Lists who changed what, when and why")
   @APIResponseSchema(HistoryPage.class)

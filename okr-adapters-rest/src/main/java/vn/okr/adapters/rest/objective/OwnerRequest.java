@@ -1,6 +1,7 @@
 package vn.okr.adapters.rest.objective;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.okr.adapters.rest.json.Variant;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
@@ -13,7 +14,7 @@ import vn.okr.domain.organisation.UnitId;
 public sealed interface OwnerRequest {
   /** A unit. */
   @Variant("unit")
-  @Schema(name = "UnitOwner")
+  @Schema(name = "UnitOwner", properties = @SchemaProperty(name = "type", enumeration = "unit"))
   record OfUnit(UnitId id) implements OwnerRequest {
     @Override
     public Owner toOwner() {
@@ -23,7 +24,7 @@ public sealed interface OwnerRequest {
 
   /** A person. */
   @Variant("person")
-  @Schema(name = "PersonOwner")
+  @Schema(name = "PersonOwner", properties = @SchemaProperty(name = "type", enumeration = "person"))
   record OfPerson(PersonId id) implements OwnerRequest {
     @Override
     public Owner toOwner() {

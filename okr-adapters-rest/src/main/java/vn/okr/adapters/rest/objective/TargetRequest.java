@@ -1,6 +1,7 @@
 package vn.okr.adapters.rest.objective;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.okr.adapters.rest.json.Variant;
 import vn.okr.domain.alignment.Target;
 import vn.okr.domain.objective.KeyResultId;
@@ -13,7 +14,9 @@ import vn.okr.domain.objective.ObjectiveId;
 public sealed interface TargetRequest {
   /** An objective as a whole. */
   @Variant("objective")
-  @Schema(name = "ObjectiveTarget")
+  @Schema(
+      name = "ObjectiveTarget",
+      properties = @SchemaProperty(name = "type", enumeration = "objective"))
   record OfObjective(ObjectiveId id) implements TargetRequest {
     @Override
     public Target toTarget() {
@@ -23,7 +26,9 @@ public sealed interface TargetRequest {
 
   /** One key result. */
   @Variant("keyResult")
-  @Schema(name = "KeyResultTarget")
+  @Schema(
+      name = "KeyResultTarget",
+      properties = @SchemaProperty(name = "type", enumeration = "keyResult"))
   record OfKeyResult(KeyResultId id) implements TargetRequest {
     @Override
     public Target toTarget() {

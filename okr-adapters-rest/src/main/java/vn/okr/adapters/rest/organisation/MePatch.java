@@ -9,8 +9,7 @@ import vn.okr.application.organisation.MyProfile;
 public record MePatch(Patch<@Nullable LanguageTag> locale, Patch<@Nullable ZoneId> zone) {
   MyProfile.ProfileEdit toCommand() {
     LanguageTag asked = locale.orNone(null);
-    Patch<@Nullable String> tag =
-        locale.given() ? Patch.to(asked == null ? null : asked.value()) : Patch.keep();
+    Patch<@Nullable String> tag = new Patch<>(locale.given(), asked == null ? null : asked.value());
     return new MyProfile.ProfileEdit(tag, zone);
   }
 }

@@ -30,7 +30,7 @@ import vn.okr.application.organisation.MyProfile;
 import vn.okr.application.organisation.PersonView;
 
 /** One's own record. */
-@Path(Paths.V1 + "/me")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class MeResource {
@@ -50,6 +50,7 @@ public class MeResource {
   }
 
   @GET
+  @Path("/me")
   @Authenticated
   @Operation(summary = "Reads one's own record")
   @APIResponseSchema(MeResponse.class)
@@ -58,6 +59,7 @@ public class MeResource {
   }
 
   @PATCH
+  @Path("/me")
   @Authenticated
   @Consumes(JsonBodyReader.MERGE_PATCH)
   @Operation(summary = "Changes one's language or time zone")

@@ -42,7 +42,7 @@ import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
 
 /** People: everyone looks them up, admins register them and keep their records. */
-@Path(Paths.V1 + "/people")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "People")
@@ -70,6 +70,7 @@ public class PeopleResource {
   }
 
   @GET
+  @Path("/people")
   @Authenticated
   @Operation(summary = "Finds people by name or e-mail, accents ignored, or by unit")
   @APIResponseSchema(PersonPage.class)
@@ -86,6 +87,7 @@ public class PeopleResource {
   }
 
   @POST
+  @Path("/people")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Registers a person; admins only")
@@ -99,6 +101,7 @@ public class PeopleResource {
   }
 
   @POST
+  @Path("/people")
   @Authenticated
   @Consumes("text/csv")
   @Operation(summary = "Registers many people, all or none; admins only")
@@ -112,7 +115,7 @@ public class PeopleResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/people/{id}")
   @Authenticated
   @Operation(summary = "Reads a person's record")
   @APIResponseSchema(PersonResponse.class)
@@ -121,7 +124,7 @@ public class PeopleResource {
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path("/people/{id}")
   @Authenticated
   @Consumes(JsonBodyReader.MERGE_PATCH)
   @Operation(summary = "Changes a person's record, or makes a leaver inactive; admins only")

@@ -16,12 +16,8 @@ public record PersonPatch(
     EmployeeNumber newNumber = employeeNumber.orNone(null);
     return new RegisterPeople.PersonEdit(
         displayName,
-        text(email.given(), newEmail == null ? null : newEmail.value()),
-        text(employeeNumber.given(), newNumber == null ? null : newNumber.value()),
+        new Patch<>(email.given(), newEmail == null ? null : newEmail.value()),
+        new Patch<>(employeeNumber.given(), newNumber == null ? null : newNumber.value()),
         active);
-  }
-
-  private static Patch<@Nullable String> text(boolean given, @Nullable String value) {
-    return given ? Patch.to(value) : Patch.keep();
   }
 }

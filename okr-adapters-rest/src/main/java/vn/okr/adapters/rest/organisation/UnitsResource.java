@@ -41,7 +41,7 @@ import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 
 /** Units and who belongs to them: everyone reads, admins shape. */
-@Path(Paths.V1 + "/units")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "Units")
@@ -67,6 +67,7 @@ public class UnitsResource {
   }
 
   @GET
+  @Path("/units")
   @Authenticated
   @Operation(summary = "Lists all units, archived ones too")
   @APIResponseSchema(UnitPage.class)
@@ -75,6 +76,7 @@ public class UnitsResource {
   }
 
   @POST
+  @Path("/units")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Makes a unit; the first one is the company; admins only")
@@ -86,7 +88,7 @@ public class UnitsResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/units/{id}")
   @Authenticated
   @Operation(summary = "Reads a unit")
   @APIResponseSchema(UnitResponse.class)
@@ -95,7 +97,7 @@ public class UnitsResource {
   }
 
   @PATCH
-  @Path("/{id}")
+  @Path("/units/{id}")
   @Authenticated
   @Consumes(JsonBodyReader.MERGE_PATCH)
   @Operation(summary = "Renames, moves or archives a unit, or changes its leads; admins only")
@@ -116,7 +118,7 @@ public class UnitsResource {
 
   /** A membership is there or not; it has no revision that two writers could disagree on. */
   @PUT
-  @Path("/{id}/members/{personId}")
+  @Path("/units/{id}/members/{personId}")
   @Authenticated
   @Operation(summary = "Makes someone a member of a unit; admins only")
   @APIResponse(responseCode = "204", description = "They are a member")
@@ -126,7 +128,7 @@ public class UnitsResource {
   }
 
   @DELETE
-  @Path("/{id}/members/{personId}")
+  @Path("/units/{id}/members/{personId}")
   @Authenticated
   @Operation(summary = "Ends someone's membership of a unit; admins only")
   @APIResponse(responseCode = "204", description = "They are no member")

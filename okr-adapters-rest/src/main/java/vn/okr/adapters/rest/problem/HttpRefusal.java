@@ -1,5 +1,6 @@
 package vn.okr.adapters.rest.problem;
 
+import java.util.List;
 import java.util.Map;
 
 /** A refusal that the domain knows nothing of. */
@@ -20,6 +21,11 @@ public final class HttpRefusal extends RuntimeException {
     return new HttpRefusal(ProblemCode.PAYLOAD_TOO_LARGE, Map.of("limit", limit));
   }
 
+  /** The body says no format that anyone knows. */
+  public static HttpRefusal unsupportedMediaType() {
+    return new HttpRefusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE, Map.of());
+  }
+
   /** The edit lacks {@code If-Match}. */
   public static HttpRefusal preconditionRequired() {
     return new HttpRefusal(ProblemCode.PRECONDITION_REQUIRED, Map.of());
@@ -27,6 +33,6 @@ public final class HttpRefusal extends RuntimeException {
 
   /** The problem it is shown as. */
   Problem toProblem() {
-    return new Problem(code.value(), code.status(), java.util.List.of(), facts);
+    return new Problem(code.value(), code.status(), List.of(), facts);
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -66,9 +65,6 @@ public class ProblemMappers {
           case 500, 501, 502, 503, 504 -> unexpected(refused);
           default -> answer(Problem.of(new InvalidInput(java.util.List.of())));
         };
-    if (refused instanceof NotAllowedException) {
-      answer.header(HttpHeaders.ALLOW, refused.getResponse().getHeaderString(HttpHeaders.ALLOW));
-    }
     return answer.build();
   }
 

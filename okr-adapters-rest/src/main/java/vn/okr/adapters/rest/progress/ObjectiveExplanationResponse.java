@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.checkin.CheckInResponse;
 import vn.okr.adapters.rest.objective.MeasureResponse;
@@ -32,6 +33,7 @@ public record ObjectiveExplanationResponse(
    * @param value its score, or its grade once closed; absent while not measured
    * @param counts whether it counts in the objective's value
    */
+  @Schema(name = "KeyResultInput")
   public record Input(
       UUID keyResultId,
       String title,

@@ -20,7 +20,7 @@ import vn.okr.application.progress.FollowProgress;
 import vn.okr.domain.cycle.CycleId;
 
 /** How far everyone has come in a cycle (M12). */
-@Path(Paths.V1 + "/cycles/{id}/progress")
+@Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ProgressResource {
@@ -34,6 +34,7 @@ public class ProgressResource {
   }
 
   @GET
+  @Path("/cycles/{id}/progress")
   @Authenticated
   @Operation(summary = "Reads the progress of the company, each level and each unit")
   @APIResponseSchema(ProgressResponse.class)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.WireValues;
 import vn.okr.application.progress.CycleProgress;
@@ -29,6 +30,7 @@ public record ProgressResponse(
       Map<Band, Long> bands) {}
 
   /** The progress of one unit. */
+  @Schema(name = "UnitProgress")
   public record UnitLine(
       UUID id,
       String name,

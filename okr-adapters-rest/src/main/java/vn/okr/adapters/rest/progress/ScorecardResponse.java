@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.WireValues;
 import vn.okr.adapters.rest.objective.KeyResultResponse;
@@ -33,9 +34,11 @@ public record ScorecardResponse(
     TallyResponse own,
     @Nullable TallyResponse below) {
   /** The cycle the sheet is of. */
+  @Schema(name = "ScorecardCycle")
   public record Span(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
 
   /** An objective with its key results and their average. */
+  @Schema(name = "ScorecardLine")
   public record Line(
       UUID id,
       String title,

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.http.Answers;
@@ -56,7 +58,17 @@ public class ScorecardsResource {
   @Authenticated
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Reads a unit's grading sheet")
-  @APIResponseSchema(ScorecardResponse.class)
+  @APIResponse(
+      responseCode = "200",
+      description = "The grading sheet",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ScorecardResponse.class)),
+        @Content(
+            mediaType = ScorecardSheet.MEDIA_TYPE,
+            schema = @Schema(implementation = String.class))
+      })
   public Response unit(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
     return json(ofUnit(id, cycle));
   }
@@ -76,7 +88,17 @@ public class ScorecardsResource {
   @Authenticated
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Reads a person's grading sheet")
-  @APIResponseSchema(ScorecardResponse.class)
+  @APIResponse(
+      responseCode = "200",
+      description = "The grading sheet",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ScorecardResponse.class)),
+        @Content(
+            mediaType = ScorecardSheet.MEDIA_TYPE,
+            schema = @Schema(implementation = String.class))
+      })
   public Response person(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
     return json(ofPerson(id, cycle));
   }

@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,6 @@ public record UnitExplanationResponse(
     List<LeftOutResponse> leftOut,
     @Nullable TallyResponse below) {
   /** An objective of the unit's own that counts. */
+  @Schema(name = "ObjectiveInput")
   public record Input(UUID objectiveId, String title, BigDecimal value) {}
 }

@@ -1,0 +1,118 @@
+package vn.okr.adapters.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest extends ApiTest {
+  /** The contract's table of resources. */
+  private static final Set<String> CONTRACT =
+      Set.of(
+          "GET /me",
+          "PATCH /me",
+          "GET /cycles",
+          "POST /cycles",
+          "GET /cycles/{id}",
+          "PATCH /cycles/{id}",
+          "POST /cycles/{id}/phase",
+          "GET /units",
+          "POST /units",
+          "GET /units/{id}",
+          "PATCH /units/{id}",
+          "PUT /units/{id}/members/{personId}",
+          "DELETE /units/{id}/members/{personId}",
+          "GET /people",
+          "POST /people",
+          "GET /people/{id}",
+          "PATCH /people/{id}",
+          "GET /objectives",
+          "POST /objectives",
+          "GET /objectives/{id}",
+          "PATCH /objectives/{id}",
+          "DELETE /objectives/{id}",
+          "POST /objectives/{id}/publish",
+          "POST /objectives/{id}/close",
+          "POST /objectives/{id}/drop",
+          "POST /objectives/{id}/reopen",
+          "GET /objectives/{id}/history",
+          "POST /objectives/{id}/key-results",
+          "GET /key-results/{id}",
+          "PATCH /key-results/{id}",
+          "DELETE /key-results/{id}",
+          "POST /key-results/{id}/drop",
+          "GET /key-results/{id}/check-ins",
+          "POST /key-results/{id}/check-ins",
+          "POST /check-ins",
+          "GET /objectives/{id}/alignments",
+          "PUT /objectives/{id}/alignments",
+          "GET /objectives/{id}/explanation",
+          "GET /units/{id}/explanation",
+          "GET /cycles/{id}/progress",
+          "GET /cycles/{id}/map",
+          "GET /units/{id}/scorecard",
+          "GET /people/{id}/scorecard");
+
+  @Test
+  void theGeneratedDocumentNamesWhatTheContractNames() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Map<String, Object>> paths = request.get("/q/openapi").path("paths");
+
+    // Then
+    Set<String> described = new TreeSet<>();
+    paths.forEach(
+        (path, item) ->
+            item.keySet()
+                .forEach(
+                    method ->
+                        described.add(
+                            method.toUpperCase(java.util.Locale.ROOT)
+                                + " "
+                                + path.replace("/api/v1", ""))));
+    assertThat(described).containsExactlyInAnyOrderElementsOf(CONTRACT);
+  }
+
+  @Test
+  void everyOperationSaysHowItRefuses() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Map<String, Map<String, Map<String, Object>>>> paths =
+        request.get("/q/openapi").path("paths");
+
+    // Then
+    paths
+        .values()
+        .forEach(
+            item ->
+                item.values()
+                    .forEach(
+                        operation -> assertThat(operation.get("responses")).containsKey("401")));
+    assertThat(paths.get("/api/v1/objectives/{id}").get("patch").get("responses"))
+        .containsKeys("200", "400", "403", "404", "409", "412", "422", "428");
+  }
+
+  @Test
+  void anEditShowsTheValuesItTakes() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Map<String, Map<String, Object>>> schemas =
+        request.get("/q/openapi").path("components.schemas");
+
+    // Then
+    assertThat(schemas).containsKeys("Title", "Score").doesNotContainKey("PatchTitle");
+    assertThat(schemas.get("CyclePatch").get("properties").get("name").toString())
+        .isEqualTo("{$ref=#/components/schemas/Title}");
+  }
+}
