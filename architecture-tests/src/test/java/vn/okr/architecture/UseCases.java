@@ -62,7 +62,8 @@ final class UseCases {
                       .notBeInterfaces()
                       .andShould()
                       .notHaveModifier(FINAL)
-                      .because("a use case is the driving port itself, wrapped by its transaction")),
+                      .because(
+                          "a use case is the driving port itself, wrapped by its transaction")),
           new HouseRule(
               "portsareinterfaces",
               root ->

@@ -1,7 +1,7 @@
 package vn.okr.architecture;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.List;
 
@@ -18,8 +18,13 @@ final class Walls {
                       .should()
                       .dependOnClassesThat()
                       .resideOutsideOfPackages(
-                          root + ".domain..", "java.lang..", "java.math..", "java.text..",
-                          "java.time..", "java.util..", "org.jspecify..")
+                          root + ".domain..",
+                          "java.lang..",
+                          "java.math..",
+                          "java.text..",
+                          "java.time..",
+                          "java.util..",
+                          "org.jspecify..")
                       .because("the rules of OKR must outlive every framework and store")),
           new HouseRule(
               "applicationknowsnoframework",
@@ -30,8 +35,13 @@ final class Walls {
                       .should()
                       .dependOnClassesThat()
                       .resideOutsideOfPackages(
-                          root + ".application..", root + ".domain..", "java..", "org.jspecify..",
-                          "jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..")
+                          root + ".application..",
+                          root + ".domain..",
+                          "java..",
+                          "org.jspecify..",
+                          "jakarta.inject..",
+                          "jakarta.enterprise..",
+                          "jakarta.transaction..")
                       .because("a use case is tested and moved without any framework")),
           new HouseRule(
               "adaptersareapart",

@@ -7,7 +7,9 @@ import vn.okr.application.port.Settings;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.shared.Score;
 
-/** The organisation's settings, read from the configuration once; wrong ones keep it from starting. */
+/**
+ * The organisation's settings, read from the configuration once; wrong ones keep it from starting.
+ */
 @Startup
 @Singleton
 class ConfiguredSettings implements Settings {

@@ -37,8 +37,11 @@ public record Api(String token) {
 
   public JsonPath post(String path, Map<String, ?> body) {
     Response response = tryPost(path, body);
-    return response.then().statusCode(org.hamcrest.Matchers.in(new Integer[] {200, 201}))
-        .extract().jsonPath();
+    return response
+        .then()
+        .statusCode(org.hamcrest.Matchers.in(new Integer[] {200, 201}))
+        .extract()
+        .jsonPath();
   }
 
   public Response tryPost(String path, Map<String, ?> body) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A company put to use by its admin through the API alone. Tests share one, as there is but one. */
+/**
+ * A company put to use by its admin through the API alone. Tests share one, as there is but one.
+ */
 public final class Firm {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -37,10 +39,7 @@ public final class Firm {
         .post(
             "/units",
             Map.of(
-                "name", name,
-                "kind", "DEPARTMENT",
-                "parentId", company(),
-                "leads", List.of(lead)))
+                "name", name, "kind", "DEPARTMENT", "parentId", company(), "leads", List.of(lead)))
         .getString("id");
   }
 
@@ -61,7 +60,8 @@ public final class Firm {
 
   /** A published objective with one metric from 0 to 100. */
   String published(Api author, String cycle, String ownerType, String owner) {
-    String id = author.post("/objectives", metricObjective(cycle, ownerType, owner)).getString("id");
+    String id =
+        author.post("/objectives", metricObjective(cycle, ownerType, owner)).getString("id");
     author.post("/objectives/" + id + "/publish", Map.of());
     return id;
   }
@@ -76,8 +76,10 @@ public final class Firm {
         "keyResults",
         List.of(
             Map.of(
-                "title", "Tăng khách truy cập tự nhiên",
-                "measure", Map.of("type", "metric", "start", 0, "target", 100))));
+                "title",
+                "Tăng khách truy cập tự nhiên",
+                "measure",
+                Map.of("type", "metric", "start", 0, "target", 100))));
     return objective;
   }
 }

@@ -31,8 +31,7 @@ class FirstUseIT {
     String keyResult = lead.get("/objectives/" + objective).getString("keyResults[0].id");
 
     // When
-    JsonPath checkedIn =
-        lead.post("/key-results/" + keyResult + "/check-ins", Map.of("value", 42));
+    JsonPath checkedIn = lead.post("/key-results/" + keyResult + "/check-ins", Map.of("value", 42));
 
     // Then
     assertThat(lead.myId()).as("the registered record was claimed").isEqualTo(registered);

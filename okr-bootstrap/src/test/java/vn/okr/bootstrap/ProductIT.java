@@ -23,7 +23,12 @@ class ProductIT {
   @ParameterizedTest
   @ValueSource(strings = {"live", "ready", "started"})
   void saysThatItIsWell(String question) {
-    given().when().get("/q/health/" + question).then().statusCode(200).body("status", equalTo("UP"));
+    given()
+        .when()
+        .get("/q/health/" + question)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"));
   }
 
   @Test

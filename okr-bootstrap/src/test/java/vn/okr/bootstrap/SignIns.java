@@ -46,18 +46,22 @@ final class SignIns {
 
   private static Map<String, Object> claims(String name, List<String> roles) {
     return Map.of(
-        "sub", "sub-" + name,
-        "name", name,
-        "email", name + "@company.example",
-        "email_verified", true,
-        "roles", roles);
+        "sub",
+        "sub-" + name,
+        "name",
+        name,
+        "email",
+        name + "@company.example",
+        "email_verified",
+        true,
+        "roles",
+        roles);
   }
 
   private static SignedJWT token(
       String issuer, String audience, long seconds, Map<String, Object> claims) {
     return PROVIDER
         .get()
-        .issueToken(
-            issuer, claims.get("sub").toString(), audience, claims, seconds);
+        .issueToken(issuer, claims.get("sub").toString(), audience, claims, seconds);
   }
 }

@@ -33,7 +33,8 @@ class TwoWritersIT {
       String other = "Hai " + round;
 
       // When
-      List<Integer> statuses = atOnce(edit(author, path, etag, one), edit(author, path, etag, other));
+      List<Integer> statuses =
+          atOnce(edit(author, path, etag, one), edit(author, path, etag, other));
 
       // Then
       assertThat(statuses).containsExactlyInAnyOrder(200, 412);

@@ -1,8 +1,9 @@
 package vn.okr.adapters.scheduler;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +32,7 @@ class RollUpWorker {
   /** Calls the worker; returns at once. Every second for what another replica left behind. */
   @Scheduled(every = "1s", delayed = "1s")
   void call() {
-    if (!called.getAndSet(true)) {
+    if (!thread.isShutdown() && !called.getAndSet(true)) {
       thread.execute(this::followAll);
     }
   }
@@ -40,7 +41,7 @@ class RollUpWorker {
     called.set(false);
     try {
       boolean more = true;
-      while (more) {
+      while (more && !thread.isShutdown()) {
         more = rollUp.followOnce();
       }
     } catch (RuntimeException failed) {
@@ -49,8 +50,8 @@ class RollUpWorker {
     }
   }
 
-  @PreDestroy
-  void stop() {
-    thread.shutdown();
+  /** Ends with the batch at hand, while there still is a database; another replica goes on. */
+  void stop(@Observes ShutdownEvent event) {
+    thread.close();
   }
 }

@@ -118,6 +118,7 @@ public class ExplainScores {
         view,
         keyResult.definition().measure().formula(),
         counts,
+        keyResult.isGradedUnmeasured(),
         inForce,
         carried ? linked.stream().filter(ContributionFacts::counts).toList() : List.of(),
         leftOut);

@@ -73,9 +73,7 @@ final class Bodies {
         "ownerId", keyResult.ownerId() == null ? null : keyResult.ownerId().value().toString(),
         "measure", measure(keyResult.measure()),
         "startingConfidence",
-            keyResult.startingConfidence() == null
-                ? null
-                : keyResult.startingConfidence().value());
+            keyResult.startingConfidence() == null ? null : keyResult.startingConfidence().value());
   }
 
   private static Map<String, Object> measure(MeasureInput input) {
@@ -83,31 +81,38 @@ final class Bodies {
       case MeasureInput.Complete(Measure measure) -> measure(measure);
       case MeasureInput.Checklist(List<MeasureInput.Step> steps) ->
           object(
-              "type", "milestones",
+              "type",
               "milestones",
-                  steps.stream()
-                      .map(s -> object("title", s.title().value(), "weight", s.weight().toDecimal()))
-                      .toList());
+              "milestones",
+              steps.stream()
+                  .map(s -> object("title", s.title().value(), "weight", s.weight().toDecimal()))
+                  .toList());
     };
   }
 
   private static Map<String, Object> measure(Measure measure) {
     return switch (measure) {
       case Metric m ->
-          object("type", "metric", "start", m.start().toDecimal(), "target", m.target().toDecimal());
+          object(
+              "type", "metric", "start", m.start().toDecimal(), "target", m.target().toDecimal());
       case Keep keep ->
           object(
-              "type", "keep",
-              "atLeast", keep.atLeast() == null ? null : keep.atLeast().toDecimal(),
-              "atMost", keep.atMost() == null ? null : keep.atMost().toDecimal(),
-              "method", keep.method().name());
+              "type",
+              "keep",
+              "atLeast",
+              keep.atLeast() == null ? null : keep.atLeast().toDecimal(),
+              "atMost",
+              keep.atMost() == null ? null : keep.atMost().toDecimal(),
+              "method",
+              keep.method().name());
       case Milestones m ->
           object(
-              "type", "milestones",
+              "type",
               "milestones",
-                  m.milestones().stream()
-                      .map(s -> object("title", s.title().value(), "weight", s.weight().toDecimal()))
-                      .toList());
+              "milestones",
+              m.milestones().stream()
+                  .map(s -> object("title", s.title().value(), "weight", s.weight().toDecimal()))
+                  .toList());
       case Binary _ -> object("type", "binary");
       case Aligned _ -> object("type", "aligned");
     };

@@ -85,6 +85,11 @@ public record KeyResult(
     return grade != null ? grade.value() : standing.attainment().score();
   }
 
+  /** Whether it was graded without ever being measured: then it counts 0. */
+  public boolean isGradedUnmeasured() {
+    return grade != null && standing.attainment().score() == null;
+  }
+
   /** What a grade starts from: the score, 0 when not measured. */
   public Score proposedGrade() {
     Score score = standing.attainment().score();

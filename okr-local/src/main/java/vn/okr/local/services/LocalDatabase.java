@@ -41,6 +41,10 @@ public final class LocalDatabase implements AutoCloseable {
               .setLocaleConfig("locale-provider", "builtin")
               .setLocaleConfig("builtin-locale", "C.UTF-8")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              // The library gives durability away for speed; what people type here shall last.
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
               .setServerConfig("unix_socket_directories", "")
               .start();
       return new LocalDatabase(postgres, postmaster);

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import vn.okr.local.LocalFailure;
 import vn.okr.local.services.LocalServices;
 import vn.okr.local.services.LocalSignIn;
 import vn.okr.local.services.Processes;
@@ -79,15 +78,10 @@ public final class Application implements AutoCloseable {
     }
   }
 
-  /** That it ended too early, with the last it had to say. */
-  LocalFailure endedEarly() {
-    return new LocalFailure(
-        "The application ended with code "
-            + process.exitValue()
-            + ". The end of "
-            + log
-            + ":\n"
-            + String.join("\n", lastLines()));
+  /** That it ended, with the last it had to say. */
+  String obituary() {
+    return "The application ended with code %d. The end of %s:\n%s"
+        .formatted(process.exitValue(), log, String.join("\n", lastLines()));
   }
 
   private List<String> lastLines() {

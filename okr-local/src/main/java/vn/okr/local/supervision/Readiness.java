@@ -27,7 +27,7 @@ final class Readiness {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!isReady()) {
       if (application.endsWithin(BETWEEN)) {
-        throw application.endedEarly();
+        throw new LocalFailure(application.obituary());
       }
       if (System.nanoTime() - end > 0) {
         throw new LocalFailure("The application is not ready after " + PATIENCE + ".");

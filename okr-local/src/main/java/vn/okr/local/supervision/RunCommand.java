@@ -55,7 +55,7 @@ public final class RunCommand {
     console.answer(new Welcome(wanted.port(), up.sample(), log).text());
     int code = application.awaitEnd();
     if (!running.isStopping()) {
-      console.failure(application.endedEarly().getMessage());
+      console.failure(application.obituary());
     }
     return code;
   }

@@ -179,6 +179,18 @@ public abstract class ProgressReaderContract extends PortContract {
     assertThat(board.level(Level.INDIVIDUAL)).isEqualTo(one(1000, Band.BEHIND));
   }
 
+  @Test
+  void withinTheCompanyWhoStandsInNoUnitIsCountedToo() {
+    // Given
+    goal(Owner.of(scene.person()), "70", ObjectiveState.PUBLISHED);
+
+    // When
+    ProgressBoard board = count(company);
+
+    // Then
+    assertThat(board.below(company)).isEqualTo(one(7000, Band.ON_COURSE));
+  }
+
   private PersonId member(UnitId unit) {
     PersonId person = scene.person();
     scene.join(unit, person);

@@ -11,6 +11,7 @@ import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.progress.Tally;
 
@@ -48,9 +49,17 @@ public final class ProgressReaderInMemory implements ProgressReader {
     List<UnitId> subtree = then.tree().subtreeOf(within);
     return switch (owner) {
       case Owner.OfUnit(UnitId unit) -> subtree.contains(unit);
-      case Owner.OfPerson(PersonId person) ->
-          then.unitsOf(person).stream().anyMatch(subtree::contains);
+      case Owner.OfPerson(PersonId person) -> {
+        Set<UnitId> units = then.unitsOf(person);
+        // People without a unit still work for the company.
+        yield units.isEmpty() ? isRoot(within, then) : units.stream().anyMatch(subtree::contains);
+      }
     };
+  }
+
+  private static boolean isRoot(UnitId unit, Organisation then) {
+    UnitTree.Node root = then.tree().root();
+    return root != null && root.id().equals(unit);
   }
 
   private static List<ProgressBoard.OfUnit> ofUnits(Map<UnitId, Tally> units) {

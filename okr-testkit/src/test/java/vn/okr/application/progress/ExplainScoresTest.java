@@ -109,6 +109,25 @@ class ExplainScoresTest {
   }
 
   @Test
+  void whatWasGradedWithoutEverBeingMeasuredIsSaidToCountAsZero() {
+    // Given
+    Objective closed =
+        company.stored(
+            anObjective(company.quarter, company.member.id())
+                .with(aKeyResult().measuredBy(new Aligned()))
+                .in(ObjectiveState.CLOSED));
+
+    // When
+    ObjectiveExplanation explained =
+        company.world.explainScores.objective(company.stranger, closed.id());
+
+    // Then
+    assertThat(explained.keyResults())
+        .extracting(KeyResultExplanation::counts, KeyResultExplanation::countsAsZero)
+        .containsExactly(tuple(true, true));
+  }
+
+  @Test
   void aGradeIsExplainedByGrades() {
     // Given
     Objective closed =

@@ -2,6 +2,7 @@ package vn.okr.testkit.memory;
 
 import vn.okr.testkit.contract.ObjectiveReaderContract;
 import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.PortsInMemory;
 
 class ObjectiveReaderInMemoryTest extends ObjectiveReaderContract {
   @Override

@@ -1,6 +1,7 @@
 package vn.okr.testkit.memory;
 
 import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.PortsInMemory;
 import vn.okr.testkit.contract.UnitsContract;
 
 class UnitsInMemoryTest extends UnitsContract {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.adapters.persistence.DatabaseTest;
 import vn.okr.testkit.contract.Ports;
+import vn.okr.testkit.contract.PortsInMemory;
 
 /** What PostgreSQL answers is what the readers in memory answer, over companies of chance. */
 @DatabaseTest

@@ -65,6 +65,7 @@ class ExplanationMapper {
         shown.score(),
         shown.weight(),
         explanation.counts(),
+        explanation.countsAsZero(),
         shown.measure(),
         explanation.formula(),
         shown.current(),

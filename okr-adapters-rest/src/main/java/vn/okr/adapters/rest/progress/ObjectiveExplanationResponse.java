@@ -32,6 +32,7 @@ public record ObjectiveExplanationResponse(
    *
    * @param value its score, or its grade once closed; absent while not measured
    * @param counts whether it counts in the objective's value
+   * @param countsAsZero whether it was graded without ever being measured, and so counts 0
    */
   @Schema(name = "KeyResultInput")
   public record Input(
@@ -40,6 +41,7 @@ public record ObjectiveExplanationResponse(
       @Nullable BigDecimal value,
       BigDecimal weight,
       boolean counts,
+      boolean countsAsZero,
       MeasureResponse measure,
       String formula,
       @Nullable BigDecimal current,

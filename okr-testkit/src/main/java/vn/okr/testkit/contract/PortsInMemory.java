@@ -1,15 +1,31 @@
-package vn.okr.testkit.memory;
+package vn.okr.testkit.contract;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.okr.testkit.contract.Ports;
-import vn.okr.testkit.contract.Transactions;
+import vn.okr.testkit.memory.AlignmentReaderInMemory;
+import vn.okr.testkit.memory.CheckInReaderInMemory;
+import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ContributionReaderInMemory;
+import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.LinksInMemory;
+import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.ObjectiveReaderInMemory;
+import vn.okr.testkit.memory.ObjectivesInMemory;
+import vn.okr.testkit.memory.PeopleInMemory;
+import vn.okr.testkit.memory.PeopleReaderInMemory;
+import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.UnitsInMemory;
 
 /** All ports over one new company in memory. */
-final class PortsInMemory {
+public final class PortsInMemory {
   private PortsInMemory() {}
 
-  static Ports ofNewCompany() {
+  /** A company that nothing is known of yet. */
+  public static Ports ofNewCompany() {
     Company company = new Company();
     HistoryInMemory history = new HistoryInMemory(company);
     return new Ports(
