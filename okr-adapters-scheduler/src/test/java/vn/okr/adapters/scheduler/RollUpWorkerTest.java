@@ -1,0 +1,67 @@
+package vn.okr.adapters.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.runtime.ShutdownEvent;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.okr.domain.objective.KeyResultId;
+
+class RollUpWorkerTest {
+  private final AskedRollUps requests = new AskedRollUps();
+  private final RollUpWorker worker = new RollUpWorker(requests.useCase());
+
+  @AfterEach
+  void stop() {
+    worker.stop(new ShutdownEvent());
+  }
+
+  @Test
+  void followsUntilNothingIsLeft() {
+    // Given
+    request(3);
+
+    // When
+    worker.call();
+
+    // Then
+    await().untilAsserted(() -> assertThat(requests.waiting()).isZero());
+  }
+
+  @Test
+  void triesAgainAtTheNextCallAfterAFailure() {
+    // Given
+    request(1);
+    requests.failOnce();
+    worker.call();
+    await().untilAsserted(() -> assertThat(requests.asked()).isEqualTo(1));
+
+    // When
+    worker.call();
+
+    // Then
+    await().untilAsserted(() -> assertThat(requests.waiting()).isZero());
+  }
+
+  @Test
+  void restsOnceItWasStopped() {
+    // Given
+    request(1);
+    worker.stop(new ShutdownEvent());
+
+    // When
+    worker.call();
+
+    // Then
+    assertThat(requests.asked()).isZero();
+  }
+
+  private void request(int many) {
+    for (int i = 0; i < many; i++) {
+      requests.request(Set.of(new KeyResultId(new UUID(0, i))));
+    }
+  }
+}
