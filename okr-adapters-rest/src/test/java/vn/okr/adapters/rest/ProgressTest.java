@@ -123,6 +123,18 @@ class ProgressTest extends ApiTest {
   }
 
   @Test
+  void aScorecardInAFormatNobodyWritesIsNotAcceptable() {
+    // Given
+    var request = as("intern").accept("application/pdf").queryParam("cycle", sample.cycleId());
+
+    // When
+    Response answer = request.get("/units/" + sample.marketingId() + "/scorecard");
+
+    // Then
+    answer.then().statusCode(406).body("code", equalTo("not-acceptable"));
+  }
+
+  @Test
   void aScorecardIsASheetForWhoAsksForOne() {
     // Given
     String formula = sample.objective("{\"title\": \"=1+1\", \"measure\": {\"type\": \"binary\"}}");

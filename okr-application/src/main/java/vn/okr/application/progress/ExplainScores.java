@@ -103,11 +103,18 @@ public class ExplainScores {
     KeyResult keyResult = view.keyResult();
     boolean carried = keyResult.definition().measure() instanceof Aligned;
     List<CheckIn> inForce = log.inForce();
+    List<CheckIn> fitting =
+        inForce.stream()
+            .filter(checkIn -> keyResult.definition().measure().accepts(checkIn.reading()))
+            .toList();
     List<LeftOut> leftOut = new ArrayList<>();
-    log.all().stream()
-        .filter(checkIn -> !inForce.contains(checkIn))
-        .map(c -> leftOut("checkIn", c.id().value(), c.on(), LeftOut.Reason.CORRECTED))
-        .forEach(leftOut::add);
+    for (CheckIn checkIn : log.all()) {
+      if (!inForce.contains(checkIn)) {
+        leftOut.add(leftOut(checkIn, LeftOut.Reason.CORRECTED));
+      } else if (!fitting.contains(checkIn)) {
+        leftOut.add(leftOut(checkIn, LeftOut.Reason.OTHER_MEASURE));
+      }
+    }
     if (carried) {
       linked.stream()
           .filter(one -> !one.counts())
@@ -119,9 +126,13 @@ public class ExplainScores {
         keyResult.definition().measure().formula(),
         counts,
         keyResult.isGradedUnmeasured(),
-        inForce,
+        fitting,
         carried ? linked.stream().filter(ContributionFacts::counts).toList() : List.of(),
         leftOut);
+  }
+
+  private static LeftOut leftOut(CheckIn checkIn, LeftOut.Reason reason) {
+    return leftOut("checkIn", checkIn.id().value(), checkIn.on(), reason);
   }
 
   private static List<LeftOut> leftOut(KeyResult keyResult) {

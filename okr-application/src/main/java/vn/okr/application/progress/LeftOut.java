@@ -15,6 +15,8 @@ public record LeftOut(String type, UUID id, String title, Reason reason) {
     WEIGHT_ZERO,
     DROPPED,
     CORRECTED,
+    /** Made under another measure, before the key result was redefined. */
+    OTHER_MEASURE,
     ONLY_SUPPORTS
   }
 }

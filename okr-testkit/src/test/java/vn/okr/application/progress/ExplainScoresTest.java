@@ -10,13 +10,18 @@ import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 import static vn.okr.testkit.SmallCompany.TODAY;
 
 import org.junit.jupiter.api.Test;
+import vn.okr.application.Patch;
 import vn.okr.application.checkin.NewCheckIn;
+import vn.okr.application.objective.MeasureInput;
+import vn.okr.application.objective.ShapeKeyResults.KeyResultEdit;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.cycle.Elapsed;
 import vn.okr.domain.measure.Aligned;
+import vn.okr.domain.measure.Binary;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.shared.Note;
 import vn.okr.testkit.Measures;
 import vn.okr.testkit.SmallCompany;
 
@@ -79,6 +84,37 @@ class ExplainScoresTest {
     assertThat(explained.leftOut())
         .containsExactly(
             new LeftOut("checkIn", wrong.id().value(), TODAY.toString(), LeftOut.Reason.CORRECTED));
+  }
+
+  @Test
+  void aCheckInMadeUnderAnotherMeasureIsLeftOutAndNamed() {
+    // Given
+    KeyResultId keyResult =
+        first(company.stored(anObjective(company.quarter, company.member.id()).published()));
+    CheckIn before =
+        company
+            .world
+            .recordCheckIns
+            .record(company.member, keyResult, () -> SmallCompany.said(Measures.value("9")))
+            .checkIn();
+    KeyResultEdit edit =
+        new KeyResultEdit(
+            Patch.keep(),
+            Patch.to(new MeasureInput.Complete(new Binary())),
+            Patch.keep(),
+            Patch.keep(),
+            Patch.keep(),
+            new Note("đo cách khác"));
+    company.world.shapeKeyResults.edit(company.member, keyResult, _ -> {}, () -> edit);
+
+    // When
+    KeyResultExplanation explained = explainOwnerOf(keyResult).keyResults().getFirst();
+
+    // Then
+    assertThat(explained.checkIns()).isEmpty();
+    assertThat(explained.leftOut())
+        .extracting(LeftOut::id, LeftOut::reason)
+        .containsExactly(tuple(before.id().value(), LeftOut.Reason.OTHER_MEASURE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.progress;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -113,6 +114,13 @@ public class ScorecardsResource {
     return csv(ofPerson(id, cycle));
   }
 
+  /** Of several formats at one address, the framework falls back to one nobody asked for. */
+  private void requireAccepted(MediaType offered) {
+    if (headers.getAcceptableMediaTypes().stream().noneMatch(offered::isCompatible)) {
+      throw new NotAcceptableException();
+    }
+  }
+
   private Scorecard ofUnit(String id, @Nullable String cycle) {
     UnitId unit = Ids.path(id, UnitId::new);
     CycleId of = CycleParameter.read(cycle, () -> organisation.unit(unit));
@@ -126,11 +134,13 @@ public class ScorecardsResource {
   }
 
   private Response json(Scorecard scorecard) {
+    requireAccepted(MediaType.APPLICATION_JSON_TYPE);
     return answers.get(
         Representation.of(scorecard.cycle().revision(), ScorecardResponse.of(scorecard)));
   }
 
   private Response csv(Scorecard scorecard) {
+    requireAccepted(MediaType.valueOf(ScorecardSheet.MEDIA_TYPE));
     Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     return Response.ok(
             ScorecardSheet.of(ScorecardResponse.of(scorecard), language),
