@@ -140,7 +140,7 @@ public class PlanCycles {
     return id == null
         ? null
         : cycles
-            .find(id)
+            .findHeld(id)
             .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId"));
   }
 

@@ -7,6 +7,7 @@ import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.Grading;
+import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
@@ -57,6 +58,8 @@ public class CloseObjectives {
     cycleOf(objective).requireAcceptsGrades();
     objective.reopen(why);
     journal.save(actor, objective);
+    // While it was closed it followed nothing.
+    journal.letFollow(objective.keyResults().open().stream().map(KeyResult::id).toList());
   }
 
   private Cycle cycleOf(Objective objective) {

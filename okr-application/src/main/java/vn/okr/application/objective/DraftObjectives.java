@@ -151,6 +151,7 @@ public class DraftObjectives {
     }
     ownership.requireMayOwn(owner, "/owner/id");
     access.rights(actor, owner).requireEdit();
+    objective.requireEditable();
     if (!objective.isDraft()) {
       focus.requireRoom(objective.cycleId(), owner);
     }

@@ -170,12 +170,18 @@ public class UpwardLinks {
       return new Place(placeOf(upper.owner()), Objects.requireNonNull(cycles.get(upper.cycleId())));
     }
 
+    private static boolean isDropped(Objective upper, Target target) {
+      return target instanceof Target.OfKeyResult(KeyResultId id)
+          && upper.keyResults().get(id).dropped();
+    }
+
     /** To the actor, a draft they may not see is as unknown as what does not exist. */
     void requireKnown(Actor actor, Target target) {
       ObjectiveId id = ids.get(target);
       @Nullable Objective upper = id == null ? null : objectives.get(id);
       if (upper == null
           || upper.state() == ObjectiveState.DROPPED
+          || isDropped(upper, target)
           || !new ObjectiveRights(actor, placeOf(upper.owner())).mayRead(upper)) {
         throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/to/id");
       }

@@ -127,7 +127,8 @@ public class ManageUnits {
       throw new RuleViolated(ErrorCode.INVALID_TREE, "/parentId");
     }
     UnitId parent = after.parentId();
-    if (parent != null && !parent.equals(before.parentId())) {
+    boolean revived = before.archived() && !after.archived();
+    if (parent != null && (revived || !parent.equals(before.parentId()))) {
       requireParent(parent);
       units.tree().requireMayStandUnder(after.id(), parent);
     }

@@ -13,6 +13,7 @@ import vn.okr.application.port.Time;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
@@ -20,6 +21,7 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.progress.Advice;
 import vn.okr.domain.progress.Tally;
 import vn.okr.domain.shared.NotFound;
 
@@ -58,13 +60,10 @@ public class ReadScorecards {
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = progress.count(cycleId, id, settings.current());
     UnitProgress unit = FollowProgress.progress(tallies.tree(), tallies.toBoard(), id);
+    Owner owner = Owner.of(id);
+    List<ObjectiveView> views = views(actor, cycle, owner);
     return new Scorecard(
-        cycle,
-        Owner.of(id),
-        unit.unit().name(),
-        views(actor, cycle, Owner.of(id)),
-        unit.own(),
-        unit.below());
+        cycle, owner, unit.unit().name(), views, unit.own(), unit.below(), advice(owner, views));
   }
 
   /**
@@ -82,7 +81,9 @@ public class ReadScorecards {
             .filter(view -> view.facts().objective().state() != ObjectiveState.DROPPED)
             .map(view -> Tally.of(view.score(), isAligned(view), current))
             .reduce(Tally.NONE, Tally::plus);
-    return new Scorecard(cycle, Owner.of(id), person.displayName().value(), views, own, null);
+    Owner owner = Owner.of(id);
+    return new Scorecard(
+        cycle, owner, person.displayName().value(), views, own, null, advice(owner, views));
   }
 
   private List<ObjectiveView> views(Actor actor, Cycle cycle, Owner owner) {
@@ -91,6 +92,11 @@ public class ReadScorecards {
     return objectives.ofOwner(cycle.id(), owner, actor).stream()
         .map(facts -> ObjectiveView.of(facts, today, current))
         .toList();
+  }
+
+  private static List<Advice> advice(Owner owner, List<ObjectiveView> views) {
+    return Advice.on(
+        owner, views.stream().map(view -> Objective.restore(view.facts().objective())).toList());
   }
 
   private static boolean isAligned(ObjectiveView view) {

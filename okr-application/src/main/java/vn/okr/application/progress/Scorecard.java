@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.progress.Advice;
 import vn.okr.domain.progress.Tally;
 
 /**
@@ -13,6 +14,7 @@ import vn.okr.domain.progress.Tally;
  * @param objectives published, closed and dropped ones; only the first two count
  * @param own the owner's progress
  * @param below what lies below a unit; absent for a person
+ * @param advice what the method advises the owner
  */
 public record Scorecard(
     Cycle cycle,
@@ -20,4 +22,5 @@ public record Scorecard(
     String ownerName,
     List<ObjectiveView> objectives,
     Tally own,
-    @Nullable Tally below) {}
+    @Nullable Tally below,
+    List<Advice> advice) {}

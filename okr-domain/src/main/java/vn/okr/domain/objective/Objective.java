@@ -271,9 +271,14 @@ public final class Objective {
     keyResults = keyResults.mapOne(keyResult, k -> k.checkedIn(standing));
   }
 
-  /** Takes in what the objectives contributing to an aligned key result add up to (M7). */
+  /**
+   * Takes in what the objectives contributing to an aligned key result add up to (M7). What is
+   * closed or dropped no longer follows: its figures are those it ended with.
+   */
   public void carried(KeyResultId keyResult, @Nullable Score score) {
-    keyResults = keyResults.mapOne(keyResult, k -> k.carried(score));
+    if (state == ObjectiveState.DRAFT || state == ObjectiveState.PUBLISHED) {
+      keyResults = keyResults.mapOne(keyResult, k -> k.carried(score));
+    }
   }
 
   /** Notes in the history that its alignments were replaced. */

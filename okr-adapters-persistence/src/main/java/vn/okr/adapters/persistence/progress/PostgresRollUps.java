@@ -12,13 +12,13 @@ import vn.okr.domain.objective.ObjectiveId;
 
 @ApplicationScoped
 class PostgresRollUps implements RollUps {
+  /** Whatever its measure: one that is being made aligned just now must not be missed. */
   private static final String REQUEST_ABOVE =
       """
       insert into roll_up_request (key_result_id)
-      select link.to_key_result_id
-      from link join key_result on key_result.id = link.to_key_result_id
-      where link.from_objective_id = :objective and link.kind = 'CONTRIBUTES'
-        and key_result.measure = 'aligned'
+      select to_key_result_id from link
+      where from_objective_id = :objective and kind = 'CONTRIBUTES'
+        and to_key_result_id is not null
       """;
 
   private static final String REQUEST =

@@ -16,6 +16,7 @@ import vn.okr.domain.objective.Closure;
 import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.objective.Outcome;
+import vn.okr.domain.progress.Advice;
 import vn.okr.domain.progress.Band;
 import vn.okr.domain.progress.Status;
 
@@ -24,6 +25,7 @@ import vn.okr.domain.progress.Status;
  *
  * @param average the owner's progress; absent when nothing is measured
  * @param below what lies below a unit; absent for a person
+ * @param advice what the method advises the owner; empty for nothing
  */
 public record ScorecardResponse(
     Span cycle,
@@ -32,7 +34,8 @@ public record ScorecardResponse(
     List<Line> objectives,
     @Nullable BigDecimal average,
     TallyResponse own,
-    @Nullable TallyResponse below) {
+    @Nullable TallyResponse below,
+    List<Advice> advice) {
   /** The cycle the sheet is of. */
   @Schema(name = "ScorecardCycle")
   public record Span(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
@@ -63,7 +66,8 @@ public record ScorecardResponse(
         scorecard.objectives().stream().map(ScorecardResponse::line).toList(),
         WireValues.of(scorecard.own().progress()),
         TallyResponse.of(scorecard.own()),
-        scorecard.below() == null ? null : TallyResponse.of(scorecard.below()));
+        scorecard.below() == null ? null : TallyResponse.of(scorecard.below()),
+        scorecard.advice());
   }
 
   private static Line line(ObjectiveView view) {
