@@ -79,8 +79,13 @@ class LocalRunIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ceo", "marketing.lead", "marketing.member", "engineering.lead", "engineering.member",
-        "intern", "admin"
+        "ceo",
+        "marketing.lead",
+        "marketing.member",
+        "engineering.lead",
+        "engineering.member",
+        "intern",
+        "admin"
       })
   void signsInEveryAccount(String account) throws IOException {
     // When
@@ -100,8 +105,15 @@ class LocalRunIT {
     // When
     Stream<String> statuses =
         Stream.of(
-            "DRAFT", "DROPPED", "CLOSED", "OUTDATED", "NOT_MEASURED", "TOO_EARLY", "ON_TRACK",
-            "AT_RISK", "OFF_TRACK");
+            "DRAFT",
+            "DROPPED",
+            "CLOSED",
+            "OUTDATED",
+            "NOT_MEASURED",
+            "TOO_EARLY",
+            "ON_TRACK",
+            "AT_RISK",
+            "OFF_TRACK");
 
     // Then
     assertThat(statuses)
@@ -124,7 +136,8 @@ class LocalRunIT {
 
   private static String token(String account) throws IOException {
     Process asked = java("token", account, "--data", data.toString()).start();
-    return new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+    return new String(
+            asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
         .strip();
   }
 
