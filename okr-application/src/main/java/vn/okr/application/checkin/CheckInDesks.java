@@ -49,7 +49,9 @@ public class CheckInDesks {
     this.settings = settings;
   }
 
-  /** A desk for the key results, with their objectives locked until the transaction ends. */
+  /**
+   * A desk for the key results, with their objectives locked, and their cycles held, to the end.
+   */
   CheckInDesk open(Actor actor, Collection<KeyResultId> keyResults) {
     Map<KeyResultId, ObjectiveId> owners = objectives.ownersOf(keyResults);
     Map<ObjectiveId, Objective> locked = objectives.findAllForUpdate(Set.copyOf(owners.values()));
@@ -67,7 +69,7 @@ public class CheckInDesks {
         byKeyResult,
         units.affiliations(
             locked.values().stream().map(Objective::owner).collect(Collectors.toSet())),
-        cycles.findAll(
+        cycles.findAllHeld(
             locked.values().stream().map(Objective::cycleId).collect(Collectors.toSet())),
         checkIns.logsOf(byKeyResult.keySet()),
         new CheckInDesk.Moment(now, settings.current().dayOf(now)),

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public class PlanCycles {
 
   private final Cycles cycles;
   private final Objectives objectives;
+  private final CycleContents contents;
   private final History history;
   private final Ids ids;
   private final Time time;
@@ -58,12 +60,14 @@ public class PlanCycles {
   public PlanCycles(
       Cycles cycles,
       Objectives objectives,
+      CycleContents contents,
       History history,
       Ids ids,
       Time time,
       Settings settings) {
     this.cycles = cycles;
     this.objectives = objectives;
+    this.contents = contents;
     this.history = history;
     this.ids = ids;
     this.time = time;
@@ -89,7 +93,8 @@ public class PlanCycles {
   /**
    * Changes a cycle's name, period or parent.
    *
-   * @throws RuleViolated {@code outside-cycle} when it, or one within it, would stick out
+   * @throws RuleViolated {@code outside-cycle} when it would stick out of its parent, or what it
+   *     holds would stick out of it
    * @throws Conflict {@code cycle-closed}
    */
   public Cycle edit(Actor actor, CycleId id, Precondition precondition, Supplier<CycleEdit> asked) {
@@ -103,8 +108,8 @@ public class PlanCycles {
             edit.endsOn().or(cycle.period().endsOn()));
     Cycle parent = parent(edit.parentId().orNone(cycle.parentId()));
     Cycle edited = cycle.edited(edit.name().or(cycle.name()), period, parent);
-    if (cycles.childrenOf(id).stream().anyMatch(child -> !child.liesStrictlyWithin(edited))) {
-      throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/endsOn");
+    if (!period.equals(cycle.period())) {
+      contents.requireFit(edited);
     }
     cycles.save(edited);
     record(actor, cycle, edited, null);
@@ -155,7 +160,7 @@ public class PlanCycles {
                         now,
                         actor.id(),
                         after.id().value(),
-                        "CYCLE_" + change.field().toUpperCase(java.util.Locale.ROOT),
+                        "CYCLE_" + change.field().toUpperCase(Locale.ROOT),
                         null,
                         change.field(),
                         change.before(),

@@ -137,7 +137,7 @@ public class UpwardLinks {
             .collect(Collectors.toSet());
     Collection<CycleId> cycleIds =
         found.values().stream().map(Objective::cycleId).collect(Collectors.toSet());
-    return new Uppers(ids, found, units.affiliations(owners), cycles.findAll(cycleIds));
+    return new Uppers(ids, found, units.affiliations(owners), cycles.findAllHeld(cycleIds));
   }
 
   private static boolean isSameWay(Link old, Link link) {

@@ -15,11 +15,16 @@ public interface Cycles {
   /** The cycle, if there is one. */
   Optional<Cycle> find(CycleId id);
 
-  /** The cycles that exist among the ids, in one statement. */
-  Map<CycleId, Cycle> findAll(Collection<CycleId> ids);
+  /**
+   * The cycles that exist among the ids, in one statement; nobody changes their phase or period
+   * until this transaction ends. Many hold one cycle at the same time.
+   */
+  Map<CycleId, Cycle> findAllHeld(Collection<CycleId> ids);
 
-  /** The cycle, whose phase nobody changes until this transaction ends. */
-  Optional<Cycle> findHeld(CycleId id);
+  /** The cycle, held as {@link #findAllHeld} does. */
+  default Optional<Cycle> findHeld(CycleId id) {
+    return Optional.ofNullable(findAllHeld(List.of(id)).get(id));
+  }
 
   /** The cycle, which nobody else changes or holds until this transaction ends. */
   Optional<Cycle> findForUpdate(CycleId id);

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.okr.domain.alignment.Contribution;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.Target;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 
@@ -26,6 +27,12 @@ public interface Links {
    * objectives it contributes to, directly or by one of their key results; one statement.
    */
   Map<ObjectiveId, Set<ObjectiveId>> contributionsAbove(Collection<ObjectiveId> from);
+
+  /** The cycles whose goals the goals of this one are linked to. */
+  Set<CycleId> cyclesAbove(CycleId cycle);
+
+  /** The cycles whose goals are linked to the goals of this one. */
+  Set<CycleId> cyclesBelow(CycleId cycle);
 
   /** What published and closed objectives contribute to each key result; one statement. */
   Map<KeyResultId, List<Contribution>> contributionsTo(Collection<KeyResultId> keyResults);

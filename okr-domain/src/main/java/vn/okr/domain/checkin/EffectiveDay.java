@@ -20,10 +20,7 @@ public final class EffectiveDay {
    */
   public static LocalDate of(
       @Nullable LocalDate named, @Nullable CheckIn corrected, Period cycle, LocalDate today) {
-    if (named == null && corrected != null) {
-      return corrected.on();
-    }
-    LocalDate day = named != null ? named : earlier(today, cycle.endsOn());
+    LocalDate day = named != null ? named : unnamed(corrected, cycle, today);
     if (day.isAfter(today)) {
       throw new RuleViolated(ErrorCode.FUTURE_DATE, "/on");
     }
@@ -33,7 +30,10 @@ public final class EffectiveDay {
     return day;
   }
 
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
+  private static LocalDate unnamed(@Nullable CheckIn corrected, Period cycle, LocalDate today) {
+    if (corrected != null) {
+      return corrected.on();
+    }
+    return today.isBefore(cycle.endsOn()) ? today : cycle.endsOn();
   }
 }

@@ -39,7 +39,8 @@ public record Cycle(
    * The cycle with another name, period or parent.
    *
    * @throws Conflict {@code cycle-closed} when it is read-only
-   * @throws RuleViolated {@code outside-cycle} when it would not lie within its parent
+   * @throws RuleViolated {@code outside-cycle} when it would not lie within its parent, or would
+   *     begin after the day it began to run
    */
   public Cycle edited(Title newName, Period newPeriod, @Nullable Cycle parent) {
     requireOpen();
@@ -47,6 +48,9 @@ public record Cycle(
       throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/parentId");
     }
     requireWithin(newPeriod, parent);
+    if (runningSince != null && runningSince.isBefore(newPeriod.startsOn())) {
+      throw new RuleViolated(ErrorCode.OUTSIDE_CYCLE, "/startsOn");
+    }
     CycleId newParent = parent == null ? null : parent.id();
     return new Cycle(id, newName, newPeriod, newParent, phase, runningSince, revision + 1);
   }

@@ -81,6 +81,20 @@ class EffectiveDayTest {
   }
 
   @Test
+  void theDateOfTheCorrectedLiesInsideTheCycleToo() {
+    // Given
+    CheckIn wrong = CheckIns.checkIn(1, "2025-12-31", "3");
+
+    // When
+    OkrException refusal =
+        Refusals.refusalOf(
+            () -> EffectiveDay.of(null, wrong, Cycles.Q1, LocalDate.of(2026, 2, 10)));
+
+    // Then
+    assertThat(refusal.violations()).containsExactly(Violation.of("/on", "outside-cycle"));
+  }
+
+  @Test
   void aCorrectionIsNotDatedIntoTheFutureEither() {
     // Given
     CheckIn wrong = CheckIns.checkIn(1, "2026-01-20", "3");

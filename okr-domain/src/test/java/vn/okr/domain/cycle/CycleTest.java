@@ -65,13 +65,28 @@ class CycleTest {
     Cycle running = cycle(Q1, CyclePhase.RUNNING);
     Cycle year = cycle(YEAR, CyclePhase.RUNNING);
 
+    Period longer = new Period(Q1.startsOn(), Q2.endsOn());
+
     // When
-    Cycle edited = running.edited(NAME, Q2, year);
+    Cycle edited = running.edited(NAME, longer, year);
 
     // Then
     assertThat(edited)
         .isEqualTo(
-            new Cycle(running.id(), NAME, Q2, year.id(), CyclePhase.RUNNING, Q1.startsOn(), 4));
+            new Cycle(running.id(), NAME, longer, year.id(), CyclePhase.RUNNING, Q1.startsOn(), 4));
+  }
+
+  @Test
+  void didNotBeginToRunBeforeItsFirstDay() {
+    // Given
+    Cycle running = cycle(Q1, CyclePhase.RUNNING);
+    Period later = new Period(Q1.startsOn().plusDays(1), Q1.endsOn());
+
+    // When
+    OkrException refusal = Refusals.refusalOf(() -> running.edited(NAME, later, null));
+
+    // Then
+    assertThat(refusal.violations()).containsExactly(Violation.of("/startsOn", "outside-cycle"));
   }
 
   @Test

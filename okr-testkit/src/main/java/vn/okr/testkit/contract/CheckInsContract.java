@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.okr.application.port.CheckIns;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.KeyResultId;
@@ -123,6 +125,50 @@ public abstract class CheckInsContract extends PortContract {
     assertThat(logs)
         .isEqualTo(
             Map.of(first, new CheckInLog(List.of(ofFirst)), second, new CheckInLog(List.of())));
+  }
+
+  @Test
+  void theDaysOfACyclesCheckInsAreKnown() {
+    // Given
+    PersonId person = scene.person();
+    Objective objective = published(person, aKeyResult(), aKeyResult());
+    KeyResultId second = objective.keyResults().all().get(1).id();
+    scene.checkIn(
+        checkIn(LinksTo.first(objective), person).on(DAY.minusDays(3)).build(),
+        checkIn(second, person).on(DAY).build());
+
+    // When
+    List<Boolean> answers = daysKnown(objective.cycleId());
+
+    // Then
+    assertThat(answers).containsExactly(false, true, true, false);
+  }
+
+  @Test
+  void theDaysOfAnotherCyclesCheckInsAreItsOwn() {
+    // Given
+    PersonId person = scene.person();
+    KeyResultId elsewhere = LinksTo.first(published(person, aKeyResult()));
+    scene.checkIn(checkIn(elsewhere, person).on(DAY).build());
+    CycleId cycle = published(person, aKeyResult()).cycleId();
+
+    // When
+    List<Boolean> answers = daysKnown(cycle);
+
+    // Then
+    assertThat(answers).containsOnly(false);
+  }
+
+  /** Of check-ins from three days before {@link #DAY} to that day: no, yes, yes, no. */
+  private List<Boolean> daysKnown(CycleId cycle) {
+    CheckIns checkIns = ports.checkIns();
+    return inTransaction(
+        () ->
+            List.of(
+                checkIns.anyBefore(cycle, DAY.minusDays(3)),
+                checkIns.anyBefore(cycle, DAY.minusDays(2)),
+                checkIns.anyAfter(cycle, DAY.minusDays(1)),
+                checkIns.anyAfter(cycle, DAY)));
   }
 
   @Test

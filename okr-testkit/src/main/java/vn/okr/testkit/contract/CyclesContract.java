@@ -49,7 +49,7 @@ public abstract class CyclesContract extends PortContract {
   }
 
   @Test
-  void amongManyIdsThoseThatExistAreFound() {
+  void amongManyIdsThoseThatExistAreHeld() {
     // Given
     Cycle first = scene.add(aCycle().build());
     Cycle second = scene.add(aCycle().build());
@@ -57,19 +57,19 @@ public abstract class CyclesContract extends PortContract {
 
     // When
     Map<CycleId, Cycle> found =
-        inTransaction(() -> ports.cycles().findAll(List.of(first.id(), unknown, second.id())));
+        inTransaction(() -> ports.cycles().findAllHeld(List.of(first.id(), unknown, second.id())));
 
     // Then
     assertThat(found).isEqualTo(Map.of(first.id(), first, second.id(), second));
   }
 
   @Test
-  void amongNoIdsNothingIsFound() {
+  void amongNoIdsNothingIsHeld() {
     // Given
     List<CycleId> none = List.of();
 
     // When
-    Map<CycleId, Cycle> found = inTransaction(() -> ports.cycles().findAll(none));
+    Map<CycleId, Cycle> found = inTransaction(() -> ports.cycles().findAllHeld(none));
 
     // Then
     assertThat(found).isEmpty();

@@ -180,6 +180,31 @@ public abstract class LinksContract extends PortContract {
     assertThat(above).isEmpty();
   }
 
+  @Test
+  void cyclesLieAboveAndBelowByTheLinksOfTheirGoals() {
+    // Given
+    CycleId quarter = scene.cycle();
+    Objective lower = scene.add(anObjective(quarter, unit).published());
+    Objective upper = objective();
+    Objective elsewhere = scene.add(anObjective(scene.cycle(), unit).published());
+    scene.link(lower, contributesTo(first(upper), 1), supports(objective()));
+    scene.link(upper, supports(elsewhere));
+
+    // When
+    List<Set<CycleId>> found =
+        inTransaction(
+            () ->
+                List.of(
+                    ports.links().cyclesAbove(quarter),
+                    ports.links().cyclesBelow(quarter),
+                    ports.links().cyclesAbove(cycle),
+                    ports.links().cyclesBelow(cycle)));
+
+    // Then
+    assertThat(found)
+        .containsExactly(Set.of(cycle), Set.of(), Set.of(elsewhere.cycleId()), Set.of(quarter));
+  }
+
   private Objective objective() {
     return scene.add(anObjective(cycle, unit).published());
   }

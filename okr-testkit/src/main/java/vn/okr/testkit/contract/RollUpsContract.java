@@ -102,6 +102,21 @@ public abstract class RollUpsContract extends PortContract {
     assertThat(takeAll()).containsExactly(one);
   }
 
+  /** Its measure may be made aligned by someone else at this very moment. */
+  @Test
+  void keyResultsFollowWhateverTheirMeasureIs() {
+    // Given
+    Objective metric = scene.add(anObjective(upper.cycleId(), scene.department()).published());
+    Objective lower = scene.add(anObjective(upper.cycleId(), scene.person()).published());
+    scene.link(lower, contributesTo(first(metric), 1));
+
+    // When
+    run(() -> ports.rollUps().requestAbove(lower.id()));
+
+    // Then
+    assertThat(takeAll()).containsExactly(first(metric));
+  }
+
   @Test
   void requestsOfAFailedTransactionWereNeverMade() {
     // Given

@@ -1,11 +1,15 @@
 package vn.okr.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.okr.application.port.CheckIns;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 
 /** Check-ins of a company in memory. */
@@ -27,6 +31,25 @@ public final class CheckInsInMemory implements CheckIns {
               company.checkIns.all().stream().filter(c -> c.keyResultId().equals(id)).toList()));
     }
     return logs;
+  }
+
+  @Override
+  public boolean anyBefore(CycleId cycle, LocalDate day) {
+    return daysIn(cycle).anyMatch(on -> on.isBefore(day));
+  }
+
+  @Override
+  public boolean anyAfter(CycleId cycle, LocalDate day) {
+    return daysIn(cycle).anyMatch(on -> on.isAfter(day));
+  }
+
+  private Stream<LocalDate> daysIn(CycleId cycle) {
+    return company
+        .allObjectives()
+        .filter(objective -> objective.cycleId().equals(cycle))
+        .flatMap(objective -> objective.keyResults().all().stream())
+        .flatMap(keyResult -> logsOf(Set.of(keyResult.id())).get(keyResult.id()).all().stream())
+        .map(CheckIn::on);
   }
 
   @Override

@@ -2,9 +2,11 @@ package vn.okr.testkit.memory;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
@@ -15,6 +17,7 @@ import vn.okr.domain.shared.Stale;
 /** Cycles of a company in memory. */
 public final class CyclesInMemory implements Cycles {
   private final Company company;
+  private final Set<CycleId> held = new HashSet<>();
 
   /** Cycles of the company. */
   public CyclesInMemory(Company company) {
@@ -27,15 +30,16 @@ public final class CyclesInMemory implements Cycles {
   }
 
   @Override
-  public Map<CycleId, Cycle> findAll(Collection<CycleId> ids) {
+  public Map<CycleId, Cycle> findAllHeld(Collection<CycleId> ids) {
     Map<CycleId, Cycle> found = new HashMap<>();
     ids.forEach(id -> find(id).ifPresent(cycle -> found.put(id, cycle)));
+    held.addAll(found.keySet());
     return found;
   }
 
-  @Override
-  public Optional<Cycle> findHeld(CycleId id) {
-    return find(id);
+  /** Every cycle that was held so far; they are all let go at once, as nobody else is there. */
+  public Set<CycleId> held() {
+    return Set.copyOf(held);
   }
 
   @Override

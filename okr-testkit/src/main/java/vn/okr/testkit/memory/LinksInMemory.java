@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.okr.application.port.Links;
 import vn.okr.domain.alignment.Contribution;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.alignment.Target;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -72,6 +75,32 @@ public final class LinksInMemory implements Links {
         .filter(link -> link.kind() == LinkKind.CONTRIBUTES)
         .map(link -> Objects.requireNonNull(company.objectiveOf(link.to())))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<CycleId> cyclesAbove(CycleId cycle) {
+    return company
+        .allObjectives()
+        .filter(lower -> lower.cycleId().equals(cycle))
+        .flatMap(lower -> uppersOf(lower).map(Objective::cycleId))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<CycleId> cyclesBelow(CycleId cycle) {
+    return company
+        .allObjectives()
+        .filter(lower -> uppersOf(lower).anyMatch(upper -> upper.cycleId().equals(cycle)))
+        .map(Objective::cycleId)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Objective> uppersOf(Objective lower) {
+    Set<@Nullable ObjectiveId> uppers =
+        from(lower.id()).stream()
+            .map(link -> company.objectiveOf(link.to()))
+            .collect(Collectors.toSet());
+    return company.allObjectives().filter(upper -> uppers.contains(upper.id()));
   }
 
   @Override

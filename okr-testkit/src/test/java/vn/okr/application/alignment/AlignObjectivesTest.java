@@ -1,6 +1,7 @@
 package vn.okr.application.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
 import static vn.okr.testkit.LinksTo.contributesTo;
 import static vn.okr.testkit.LinksTo.first;
 import static vn.okr.testkit.LinksTo.supports;
@@ -144,6 +145,38 @@ class AlignObjectivesTest {
             Violation.of("/items/0/to/id", "unknown-reference"),
             Violation.of("/items/1/to/id", "unknown-reference"),
             Violation.of("/items/2/to/id", "unknown-reference"));
+  }
+
+  @Test
+  void aKeyResultDroppedBeforeIsNothingToRestOn() {
+    // Given
+    Objective upper =
+        company.stored(
+            anObjective(company.quarter, company.department)
+                .with(aKeyResult(), aKeyResult())
+                .published());
+    company.world.shapeKeyResults.drop(company.head, first(upper), () -> new Note("Đổi hướng"));
+    List<Link> wanted = List.of(contributesTo(first(upper), 1));
+
+    // When
+    OkrException refused = refusalOf(() -> align(company.leader, ofTeam, wanted));
+
+    // Then
+    assertThat(refused.violations())
+        .containsExactly(Violation.of("/items/0/to/id", "unknown-reference"));
+  }
+
+  @Test
+  void theCyclesOfBothEndsAreHeldWhileALinkIsSet() {
+    // Given
+    Objective ofYear = published(Owner.of(company.root), company.year);
+
+    // When
+    align(company.leader, ofTeam, List.of(contributesTo(ofYear)));
+
+    // Then
+    assertThat(company.world.cycles.held())
+        .containsExactlyInAnyOrder(company.quarter, company.year);
   }
 
   @Test

@@ -52,6 +52,19 @@ class RecordCheckInsTest {
     assertThat(revision()).isZero();
   }
 
+  /** So that no check-in slips in while the cycle goes back to planning. */
+  @Test
+  void theCycleIsHeldWhileSomeoneChecksIn() {
+    // Given
+    NewCheckIn asked = said(Measures.value("42"));
+
+    // When
+    record(asked);
+
+    // Then
+    assertThat(company.world.cycles.held()).containsExactly(company.quarter);
+  }
+
   @Test
   void aCheckInDatedBackDoesNotOverrideALaterOne() {
     // Given

@@ -50,6 +50,18 @@ class PlanCyclesTest {
   }
 
   @Test
+  void theYearIsHeldWhileAQuarterIsPlannedInIt() {
+    // Given
+    NewCycle wanted = quarter(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
+
+    // When
+    company.world.planCycles.plan(company.admin, () -> wanted);
+
+    // Then
+    assertThat(company.world.cycles.held()).containsExactly(company.year);
+  }
+
+  @Test
   void aCycleThatSticksOutOfItsYearIsRefused() {
     // Given
     NewCycle wanted = quarter(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1));

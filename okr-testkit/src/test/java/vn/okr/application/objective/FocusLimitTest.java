@@ -117,6 +117,20 @@ class FocusLimitTest {
   }
 
   @Test
+  void aClosedObjectiveIsNotHandedOnWhateverPlacesThereAre() {
+    // Given
+    publish(5, owner);
+    Objective closed =
+        company.stored(anObjective(company.quarter, company.leader.id()).in(ObjectiveState.CLOSED));
+
+    // When
+    OkrException refused = refusalOf(() -> reassign(closed));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.ILLEGAL_TRANSITION);
+  }
+
+  @Test
   void aDraftMayBeHandedToSomeoneWhoHasEnough() {
     // Given
     publish(5, owner);

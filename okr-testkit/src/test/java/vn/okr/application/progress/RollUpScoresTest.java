@@ -164,6 +164,28 @@ class RollUpScoresTest {
   }
 
   @Test
+  void aGoalOpenedAgainFollowsWhatMovedMeanwhile() {
+    // Given
+    Objective personal = personal(company.member.id(), "20");
+    align(company.member, personal, contributesTo(first(ofTeam), 1));
+    company.world.followAll();
+    company.quarterIs(CyclePhase.GRADING);
+    Grading asMeasured = new Grading(List.of(), ObjectiveBuilder.reflection());
+    company.world.closeObjectives.close(company.leader, ofTeam.id(), () -> asMeasured);
+    company.checkIn(company.member, first(personal), Measures.value("90"));
+    company.world.followAll();
+    Score closed = scoreOf(ofTeam);
+
+    // When
+    company.world.closeObjectives.reopen(company.admin, ofTeam.id(), () -> new Note("Chấm nhầm"));
+    company.world.followAll();
+
+    // Then
+    assertThat(closed).isEqualTo(score("0.2"));
+    assertThat(scoreOf(ofTeam)).isEqualTo(score("0.9"));
+  }
+
+  @Test
   void followingIsNoEdit() {
     // Given
     align(company.member, personal(company.member.id(), "37"), contributesTo(first(ofTeam), 1));

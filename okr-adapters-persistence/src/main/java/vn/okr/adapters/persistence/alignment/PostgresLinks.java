@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.okr.domain.alignment.Contribution;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.alignment.Target;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.Weight;
@@ -34,6 +36,24 @@ class PostgresLinks implements Links {
       from objective where id = any(:objectives)
       union all
       select id, objective_id, true from key_result where id = any(:keyResults)
+      """;
+
+  private static final String CYCLES_ABOVE =
+      """
+      select distinct upper.cycle_id
+      from objective lower
+      join link on link.from_objective_id = lower.id
+      join objective upper on upper.id = link.to_objective_id
+      where lower.cycle_id = :cycle
+      """;
+
+  private static final String CYCLES_BELOW =
+      """
+      select distinct lower.cycle_id
+      from objective upper
+      join link on link.to_objective_id = upper.id
+      join objective lower on lower.id = link.from_objective_id
+      where upper.cycle_id = :cycle
       """;
 
   private final Session database;
@@ -102,6 +122,25 @@ class PostgresLinks implements Links {
   @Override
   public Map<ObjectiveId, Set<ObjectiveId>> contributionsAbove(Collection<ObjectiveId> from) {
     return contributions.above(from);
+  }
+
+  @Override
+  public Set<CycleId> cyclesAbove(CycleId cycle) {
+    return cycles(CYCLES_ABOVE, cycle);
+  }
+
+  @Override
+  public Set<CycleId> cyclesBelow(CycleId cycle) {
+    return cycles(CYCLES_BELOW, cycle);
+  }
+
+  private Set<CycleId> cycles(String statement, CycleId cycle) {
+    return database
+        .createNativeQuery(statement, UUID.class)
+        .setParameter("cycle", cycle.value())
+        .getResultStream()
+        .map(CycleId::new)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
@@ -29,22 +30,19 @@ class PostgresCycles implements Cycles {
     return read(cycles.list("id", id.value())).stream().findFirst();
   }
 
+  /** In the order of their ids, so that two who hold several do not wait for each other. */
   @Override
-  public Map<CycleId, Cycle> findAll(Collection<CycleId> ids) {
+  public Map<CycleId, Cycle> findAllHeld(Collection<CycleId> ids) {
     Map<CycleId, Cycle> found = new LinkedHashMap<>();
     if (!ids.isEmpty()) {
-      read(cycles.list("id in ?1", ids.stream().map(CycleId::value).toList()))
+      List<UUID> wanted = ids.stream().map(CycleId::value).toList();
+      read(cycles
+              .find("id in ?1 order by id", wanted)
+              .withLock(LockModeType.PESSIMISTIC_READ)
+              .list())
           .forEach(cycle -> found.put(cycle.id(), cycle));
     }
     return found;
-  }
-
-  /** Held in common with others: many write goals of one cycle at the same time. */
-  @Override
-  public Optional<Cycle> findHeld(CycleId id) {
-    return read(cycles.find("id", id.value()).withLock(LockModeType.PESSIMISTIC_READ).list())
-        .stream()
-        .findFirst();
   }
 
   @Override
