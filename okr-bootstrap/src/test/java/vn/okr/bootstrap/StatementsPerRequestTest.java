@@ -48,10 +48,10 @@ class StatementsPerRequestTest {
     "people, /people?unit={unit}&limit=200, 4",
     "history, /objectives/{objective}/history?limit=200, 6",
     "check-ins, /key-results/{keyResult}/check-ins?limit=200, 8",
-    "progress, /cycles/{cycle}/progress, 6",
+    "progress, /cycles/{cycle}/progress, 7",
     "map, /cycles/{cycle}/map?depth=3, 8",
-    "scorecard, /units/{unit}/scorecard?cycle={cycle}, 9",
-    "explanation, /units/{unit}/explanation?cycle={cycle}, 9"
+    "scorecard, /units/{unit}/scorecard?cycle={cycle}, 10",
+    "explanation, /units/{unit}/explanation?cycle={cycle}, 10"
   })
   void isTheSameForFewAndForMany(String what, String path, int most) {
     // Given

@@ -7,6 +7,7 @@ import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
+import vn.okr.application.cycle.CycleContents;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.idempotency.AnswerOnce;
 import vn.okr.application.objective.BrowseObjectives;
@@ -33,6 +34,7 @@ import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
 import vn.okr.testkit.memory.CheckInsInMemory;
 import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
@@ -64,6 +66,7 @@ public final class OkrWorld {
   public final SequentialIds ids = new SequentialIds();
   public final RecordingBell bell = new RecordingBell();
   public final LocksInMemory locks = new LocksInMemory();
+  public final ConsistentReadsInMemory reads = new ConsistentReadsInMemory();
 
   private final Company company = new Company();
   public final CyclesInMemory cycles = new CyclesInMemory(company);
@@ -94,7 +97,14 @@ public final class OkrWorld {
   public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);
   public final BrowseOrganisation browseOrganisation = new BrowseOrganisation(units, peopleReader);
   public final PlanCycles planCycles =
-      new PlanCycles(cycles, objectives, history, ids, time, settings);
+      new PlanCycles(
+          cycles,
+          objectives,
+          new CycleContents(cycles, checkIns, links),
+          history,
+          ids,
+          time,
+          settings);
   public final BrowseCycles browseCycles = new BrowseCycles(cycles);
   public final DraftObjectives draftObjectives =
       new DraftObjectives(objectives, access, journal, upwardLinks, focus, ownership, cycles, ids);
@@ -116,11 +126,13 @@ public final class OkrWorld {
       new BrowseObjectives(objectiveReader, access, history, time, settings);
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
-  public final FollowProgress followProgress = new FollowProgress(progressReader, cycles, settings);
+  public final FollowProgress followProgress =
+      new FollowProgress(reads, progressReader, cycles, settings);
   public final ReadScorecards readScorecards =
-      new ReadScorecards(objectiveReader, progressReader, cycles, people, time, settings);
+      new ReadScorecards(reads, objectiveReader, progressReader, cycles, people, time, settings);
   public final ExplainScores explainScores =
       new ExplainScores(
+          reads,
           browseObjectives,
           readScorecards,
           checkIns,

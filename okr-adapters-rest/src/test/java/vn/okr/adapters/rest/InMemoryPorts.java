@@ -8,6 +8,7 @@ import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
 import vn.okr.testkit.memory.CheckInsInMemory;
 import vn.okr.testkit.memory.Company;
+import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
@@ -64,6 +65,12 @@ public class InMemoryPorts {
   @Singleton
   LocksInMemory locks() {
     return new LocksInMemory();
+  }
+
+  @Produces
+  @Singleton
+  ConsistentReadsInMemory reads() {
+    return new ConsistentReadsInMemory();
   }
 
   @Produces

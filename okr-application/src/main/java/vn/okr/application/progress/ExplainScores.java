@@ -10,6 +10,7 @@ import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.port.CheckIns;
+import vn.okr.application.port.ConsistentReads;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
 import vn.okr.domain.checkin.CheckIn;
@@ -31,6 +32,7 @@ public class ExplainScores {
   private static final String GRADES = "sum(weight * grade) / sum(weight)";
   private static final String PLAIN_AVERAGE = "sum(score) / count";
 
+  private final ConsistentReads reads;
   private final BrowseObjectives objectives;
   private final ReadScorecards scorecards;
   private final CheckIns checkIns;
@@ -40,12 +42,14 @@ public class ExplainScores {
 
   @Inject
   public ExplainScores(
+      ConsistentReads reads,
       BrowseObjectives objectives,
       ReadScorecards scorecards,
       CheckIns checkIns,
       ContributionReader contributions,
       Time time,
       Settings settings) {
+    this.reads = reads;
     this.objectives = objectives;
     this.scorecards = scorecards;
     this.checkIns = checkIns;
@@ -60,6 +64,7 @@ public class ExplainScores {
    * @throws NotFound when there is none the actor may know of
    */
   public ObjectiveExplanation objective(Actor actor, ObjectiveId id) {
+    reads.begin();
     ObjectiveView view = objectives.get(actor, id);
     List<KeyResultId> ids = view.keyResults().stream().map(k -> k.keyResult().id()).toList();
     Map<KeyResultId, CheckInLog> logs = checkIns.logsOf(ids);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.okr.application.UseCase;
+import vn.okr.application.port.ConsistentReads;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Settings;
 import vn.okr.domain.cycle.Cycle;
@@ -19,12 +20,15 @@ import vn.okr.domain.shared.NotFound;
 /** Everyone sees how far the company, each level and each unit has come (M11, M12). */
 @UseCase
 public class FollowProgress {
+  private final ConsistentReads reads;
   private final ProgressReader reader;
   private final Cycles cycles;
   private final Settings settings;
 
   @Inject
-  public FollowProgress(ProgressReader reader, Cycles cycles, Settings settings) {
+  public FollowProgress(
+      ConsistentReads reads, ProgressReader reader, Cycles cycles, Settings settings) {
+    this.reads = reads;
     this.reader = reader;
     this.cycles = cycles;
     this.settings = settings;
@@ -36,6 +40,7 @@ public class FollowProgress {
    * @throws NotFound for an unknown cycle
    */
   public CycleProgress of(CycleId id) {
+    reads.begin();
     Cycle cycle = cycles.find(id).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = reader.count(id, null, settings.current());
     ProgressBoard board = tallies.toBoard();

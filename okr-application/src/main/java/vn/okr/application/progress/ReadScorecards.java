@@ -6,6 +6,7 @@ import java.util.List;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.objective.ObjectiveView;
+import vn.okr.application.port.ConsistentReads;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.People;
 import vn.okr.application.port.Settings;
@@ -28,6 +29,7 @@ import vn.okr.domain.shared.NotFound;
 /** Everyone reads the grading sheet of a unit or a person; one owner's at a time (M6, M16). */
 @UseCase
 public class ReadScorecards {
+  private final ConsistentReads reads;
   private final ObjectiveReader objectives;
   private final ProgressReader progress;
   private final Cycles cycles;
@@ -37,12 +39,14 @@ public class ReadScorecards {
 
   @Inject
   public ReadScorecards(
+      ConsistentReads reads,
       ObjectiveReader objectives,
       ProgressReader progress,
       Cycles cycles,
       People people,
       Time time,
       Settings settings) {
+    this.reads = reads;
     this.objectives = objectives;
     this.progress = progress;
     this.cycles = cycles;
@@ -57,6 +61,7 @@ public class ReadScorecards {
    * @throws NotFound for an unknown unit or cycle
    */
   public Scorecard ofUnit(Actor actor, UnitId id, CycleId cycleId) {
+    reads.begin();
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = progress.count(cycleId, id, settings.current());
     UnitProgress unit = FollowProgress.progress(tallies.tree(), tallies.toBoard(), id);
@@ -72,6 +77,7 @@ public class ReadScorecards {
    * @throws NotFound for an unknown person or cycle
    */
   public Scorecard ofPerson(Actor actor, PersonId id, CycleId cycleId) {
+    reads.begin();
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     Person person = people.find(id).orElseThrow(NotFound::new);
     List<ObjectiveView> views = views(actor, cycle, Owner.of(id));
