@@ -15,6 +15,11 @@ public interface Precondition {
    */
   void require(long currentRevision);
 
+  /** The edit is meant for whatever the revision is. */
+  static Precondition none() {
+    return _ -> {};
+  }
+
   /** The edit is meant for exactly this revision. */
   static Precondition revision(long expected) {
     return current -> {

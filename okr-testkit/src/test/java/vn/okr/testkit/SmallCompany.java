@@ -32,7 +32,7 @@ import vn.okr.domain.shared.OkrException;
  */
 public final class SmallCompany {
   public static final LocalDate TODAY = LocalDate.of(2026, 8, 10);
-  public static final Precondition ANY = _ -> {};
+  public static final Precondition ANY = Precondition.none();
 
   public final OkrWorld world = new OkrWorld();
   public final Actor admin = new Actor(person("Quản trị").id(), true);

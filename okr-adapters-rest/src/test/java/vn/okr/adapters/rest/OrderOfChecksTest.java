@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each request here is wrong in every later way too; the check that comes first answers. */
@@ -35,17 +36,38 @@ class OrderOfChecksTest extends ApiTest {
     answer.then().statusCode(401).header("WWW-Authenticate", equalTo("Bearer"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"no-id", UNKNOWN})
-  void then404ForWhatIsNotThere(String id) {
+  @Test
+  void then404ForWhatIsNotThere() {
     // Given
     var request = as("intern").contentType(MERGE_PATCH).body(NO_JSON);
 
     // When
-    Response answer = request.patch("/objectives/" + id);
+    Response answer = request.patch("/objectives/" + UNKNOWN);
 
     // Then
     answer.then().statusCode(404).body("code", equalTo("not-found"));
+  }
+
+  /** There is nothing yet that a right could be asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "/objectives/no-id, {id}",
+    "/units/" + UNKNOWN + "/members/no-id, {personId}",
+    "/units/" + UNKNOWN + "0/members/" + UNKNOWN + ", {id}"
+  })
+  void or400ForWhatCannotBeAnId(String path, String pointer) {
+    // Given
+    var request = as("intern");
+
+    // When
+    Response answer = request.delete(path);
+
+    // Then
+    answer
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo(pointer))
+        .body("errors[0].code", equalTo("invalid-id"));
   }
 
   @Test

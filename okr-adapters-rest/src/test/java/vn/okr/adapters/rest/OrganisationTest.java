@@ -134,6 +134,19 @@ class OrganisationTest extends ApiTest {
   }
 
   @Test
+  void aMembershipMeantForAnotherRevisionOfTheUnitStays() {
+    // Given
+    String path = "/units/" + sample.marketingId() + "/members/" + sample.memberId();
+
+    // When
+    Response answer = as("admin").header("If-Match", "\"99-old\"").delete(path);
+
+    // Then
+    answer.then().statusCode(412).body("code", equalTo("stale"));
+    as("member").get("/me").then().body("units", hasSize(1));
+  }
+
+  @Test
   void peopleAreFoundWithoutAccents() {
     // Given
     as("admin", "{\"displayName\": \"Đỗ Kế Toán\", \"units\": [\"" + sample.marketingId() + "\"]}")

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class ProblemsTest extends ApiTest {
     }
 
     // When
-    Response answer = request.get("/cycles/none");
+    Response answer = request.get("/cycles/" + new UUID(0, 1));
 
     // Then
     answer

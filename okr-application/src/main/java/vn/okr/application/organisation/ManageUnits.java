@@ -109,17 +109,19 @@ public class ManageUnits {
   }
 
   /** Makes someone a member of a unit. */
-  public void addMember(Actor actor, UnitId unit, PersonId person) {
-    requireBoth(unit, person);
+  public void addMember(Actor actor, UnitId id, PersonId person, Precondition precondition) {
+    Unit unit = unitWith(id, person);
     Admins.require(actor);
-    units.addMember(unit, person);
+    precondition.require(unit.revision());
+    units.addMember(id, person);
   }
 
   /** Ends someone's membership of a unit. */
-  public void removeMember(Actor actor, UnitId unit, PersonId person) {
-    requireBoth(unit, person);
+  public void removeMember(Actor actor, UnitId id, PersonId person, Precondition precondition) {
+    Unit unit = unitWith(id, person);
     Admins.require(actor);
-    units.removeMember(unit, person);
+    precondition.require(unit.revision());
+    units.removeMember(id, person);
   }
 
   private void requireSound(Unit before, Unit after) {
@@ -149,9 +151,9 @@ public class ManageUnits {
     }
   }
 
-  private void requireBoth(UnitId unit, PersonId person) {
-    if (units.find(unit).isEmpty() || people.find(person).isEmpty()) {
-      throw new NotFound();
-    }
+  private Unit unitWith(UnitId id, PersonId person) {
+    Unit unit = units.find(id).orElseThrow(NotFound::new);
+    people.find(person).orElseThrow(NotFound::new);
+    return unit;
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import vn.okr.application.Precondition;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.application.organisation.SignIn;
@@ -80,7 +82,8 @@ class OrganisationTeller {
             admin,
             () -> new ManageUnits.NewUnit(new Title(place.name()), place.kind(), parent, leads));
     for (String member : place.members()) {
-      manageUnits.addMember(admin, unit.id(), java.util.Objects.requireNonNull(people.get(member)));
+      manageUnits.addMember(
+          admin, unit.id(), Objects.requireNonNull(people.get(member)), Precondition.none());
     }
     return unit;
   }

@@ -40,8 +40,10 @@ class AdminsOnlyTest {
         List.of(
             (actor, c) -> c.world.manageUnits.create(actor, unread()),
             (actor, c) -> c.world.manageUnits.edit(actor, c.team, SmallCompany.ANY, unread()),
-            (actor, c) -> c.world.manageUnits.addMember(actor, c.team, c.stranger.id()),
-            (actor, c) -> c.world.manageUnits.removeMember(actor, c.team, c.member.id()),
+            (actor, c) ->
+                c.world.manageUnits.addMember(actor, c.team, c.stranger.id(), SmallCompany.ANY),
+            (actor, c) ->
+                c.world.manageUnits.removeMember(actor, c.team, c.member.id(), SmallCompany.ANY),
             (actor, c) -> c.world.registerPeople.register(actor, unread()),
             (actor, c) -> c.world.registerPeople.registerAll(actor, unread()),
             (actor, c) ->

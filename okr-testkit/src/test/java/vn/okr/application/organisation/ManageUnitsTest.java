@@ -8,6 +8,7 @@ import static vn.okr.testkit.SmallCompany.refusalOf;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
 import vn.okr.application.organisation.ManageUnits.NewUnit;
 import vn.okr.application.organisation.ManageUnits.UnitEdit;
 import vn.okr.domain.organisation.Actor;
@@ -120,6 +121,33 @@ class ManageUnitsTest {
   }
 
   @Test
+  void aUnitIsNotRevivedBelowAnArchivedOne() {
+    // Given
+    edit(company.team, archive());
+    edit(company.beside, archive());
+    edit(company.department, archive());
+
+    // When
+    OkrException refused = refusalOf(() -> edit(company.team, revive()));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.UNKNOWN_REFERENCE);
+    assertThat(company.world.browseOrganisation.unit(company.team).archived()).isTrue();
+  }
+
+  @Test
+  void aUnitIsRevivedBelowAnActiveOne() {
+    // Given
+    edit(company.team, archive());
+
+    // When
+    Unit revived = edit(company.team, revive());
+
+    // Then
+    assertThat(revived.archived()).isFalse();
+  }
+
+  @Test
   void aMovedUnitCountsItsRevisionUp() {
     // Given
     UnitEdit toTheTop = parent(company.root);
@@ -152,12 +180,30 @@ class ManageUnitsTest {
   @Test
   void membershipsBeginAndEnd() {
     // Given
-    company.world.manageUnits.addMember(company.admin, company.beside, company.stranger.id());
+    company.world.manageUnits.addMember(company.admin, company.beside, company.stranger.id(), ANY);
 
     // When
-    company.world.manageUnits.removeMember(company.admin, company.beside, company.stranger.id());
+    company.world.manageUnits.removeMember(
+        company.admin, company.beside, company.stranger.id(), ANY);
 
     // Then
+    assertThat(company.world.browseOrganisation.person(company.stranger.id()).units()).isEmpty();
+  }
+
+  @Test
+  void aMembershipMeantForAnotherRevisionOfTheUnitIsRefused() {
+    // Given
+    Precondition stale = Precondition.revision(7);
+
+    // When
+    OkrException refused =
+        refusalOf(
+            () ->
+                company.world.manageUnits.addMember(
+                    company.admin, company.beside, company.stranger.id(), stale));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
     assertThat(company.world.browseOrganisation.person(company.stranger.id()).units()).isEmpty();
   }
 
@@ -168,7 +214,8 @@ class ManageUnitsTest {
 
     // When
     OkrException refused =
-        refusalOf(() -> company.world.manageUnits.addMember(company.admin, company.team, unknown));
+        refusalOf(
+            () -> company.world.manageUnits.addMember(company.admin, company.team, unknown, ANY));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.NOT_FOUND);
@@ -188,6 +235,10 @@ class ManageUnitsTest {
 
   private static UnitEdit archive() {
     return new UnitEdit(Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(true));
+  }
+
+  private static UnitEdit revive() {
+    return new UnitEdit(Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(false));
   }
 
   private static Person inactive(Person person) {

@@ -88,7 +88,7 @@ final class InMemoryDriver implements ScenarioDriver {
 
   @Override
   public void join(UnitId unit, Cast who) {
-    ask(() -> world.manageUnits.addMember(admin(), unit, signIn(who)));
+    ask(() -> world.manageUnits.addMember(admin(), unit, signIn(who), Precondition.none()));
   }
 
   @Override

@@ -57,7 +57,7 @@ public class AlignmentsResource {
   @Operation(summary = "Reads the links of an objective, upwards and from below")
   @APIResponseSchema(AlignmentsResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(Ids.path(id, ObjectiveId::new)));
+    return answers.get(represent(Ids.path("id", id, ObjectiveId::new)));
   }
 
   @PUT
@@ -71,7 +71,7 @@ public class AlignmentsResource {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonBody body) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     align.replace(
         actor.get(),
         objective,

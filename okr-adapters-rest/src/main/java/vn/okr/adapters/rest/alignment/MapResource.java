@@ -64,7 +64,7 @@ public class MapResource {
                       maximum = "20",
                       defaultValue = "3"))
           @Nullable String depth) {
-    CycleId cycle = Ids.path(id, CycleId::new);
+    CycleId cycle = Ids.path("id", id, CycleId::new);
     QueryReader query = new QueryReader();
     ObjectiveId from = query.id("root", root, ObjectiveId::new);
     int levels = query.number("depth", depth, USUAL_DEPTH, 0, MOST_DEPTH);

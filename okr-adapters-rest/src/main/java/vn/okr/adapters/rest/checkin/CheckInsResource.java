@@ -56,7 +56,7 @@ public class CheckInsResource {
   @Operation(summary = "Lists the check-ins of a key result, corrected ones too")
   @APIResponseSchema(CheckInPage.class)
   public Response list(@PathParam("id") String id, @BeanParam PageQuery page) {
-    KeyResultId keyResult = Ids.path(id, KeyResultId::new);
+    KeyResultId keyResult = Ids.path("id", id, KeyResultId::new);
     return answers.page(
         page.ask(request -> browse.list(actor.get(), keyResult, request)), CheckInResponse::of);
   }
@@ -72,7 +72,7 @@ public class CheckInsResource {
     Recorded recorded =
         record.record(
             actor.get(),
-            Ids.path(id, KeyResultId::new),
+            Ids.path("id", id, KeyResultId::new),
             () -> body.as(CheckInRequest.class).toCommand());
     return answers.created(CheckInResponse.of(recorded));
   }

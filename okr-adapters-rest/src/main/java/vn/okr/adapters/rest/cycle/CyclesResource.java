@@ -89,7 +89,7 @@ public class CyclesResource {
   @Operation(summary = "Reads a cycle")
   @APIResponseSchema(CycleResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(browse.get(Ids.path(id, CycleId::new))));
+    return answers.get(represent(browse.get(Ids.path("id", id, CycleId::new))));
   }
 
   @PATCH
@@ -106,7 +106,7 @@ public class CyclesResource {
     Cycle edited =
         plan.edit(
             actor.get(),
-            Ids.path(id, CycleId::new),
+            Ids.path("id", id, CycleId::new),
             new IfMatch(ifMatch),
             () -> mapper.toCommand(body.as(CyclePatch.class)));
     return answers.changed(represent(edited));
@@ -123,7 +123,7 @@ public class CyclesResource {
     Cycle moved =
         plan.moveTo(
             actor.get(),
-            Ids.path(id, CycleId::new),
+            Ids.path("id", id, CycleId::new),
             () -> mapper.toCommand(body.as(PhaseRequest.class)));
     return answers.changed(represent(moved));
   }

@@ -1,9 +1,11 @@
 package vn.okr.adapters.rest.http;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.Violation;
 
 /** Reads the ids in addresses. */
 public final class Ids {
@@ -15,11 +17,12 @@ public final class Ids {
   /**
    * The id in an address.
    *
-   * @throws NotFound when it is none: an address that names nothing
+   * @param name what the place is called in the address' template
+   * @throws InvalidInput when it is none
    */
-  public static <T> T path(String text, Function<UUID, T> type) {
+  public static <T> T path(String name, String text, Function<UUID, T> type) {
     if (!isId(text)) {
-      throw new NotFound();
+      throw new InvalidInput(List.of(Violation.of("{" + name + "}", "invalid-id")));
     }
     return type.apply(UUID.fromString(text));
   }

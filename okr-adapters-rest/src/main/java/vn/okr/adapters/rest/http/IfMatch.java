@@ -17,6 +17,11 @@ import vn.okr.domain.shared.Stale;
 public record IfMatch(@Nullable String header) implements Precondition {
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})-[\\w-]+\"");
 
+  /** For what has no revision of its own: without the header, nothing is asked for. */
+  public static Precondition ifSent(@Nullable String header) {
+    return header == null ? Precondition.none() : new IfMatch(header);
+  }
+
   /**
    * Lets the edit go on only if it is meant for the current revision.
    *

@@ -68,7 +68,7 @@ public class KeyResultsResource {
     KeyResultId added =
         shape.add(
             actor.get(),
-            Ids.path(id, ObjectiveId::new),
+            Ids.path("id", id, ObjectiveId::new),
             () -> body.as(KeyResultRequest.class).toCommand());
     return answers.created(Paths.of("key-results", added.value()), represent(added));
   }
@@ -79,7 +79,7 @@ public class KeyResultsResource {
   @Operation(summary = "Reads a key result")
   @APIResponseSchema(KeyResultResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(Ids.path(id, KeyResultId::new)));
+    return answers.get(represent(Ids.path("id", id, KeyResultId::new)));
   }
 
   @PATCH
@@ -93,7 +93,7 @@ public class KeyResultsResource {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonBody body) {
-    KeyResultId keyResult = Ids.path(id, KeyResultId::new);
+    KeyResultId keyResult = Ids.path("id", id, KeyResultId::new);
     shape.edit(
         actor.get(),
         keyResult,
@@ -109,7 +109,7 @@ public class KeyResultsResource {
   @APIResponse(responseCode = "204", description = "It is gone")
   public Response delete(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    shape.delete(actor.get(), Ids.path(id, KeyResultId::new), new IfMatch(ifMatch));
+    shape.delete(actor.get(), Ids.path("id", id, KeyResultId::new), new IfMatch(ifMatch));
     return Response.noContent().build();
   }
 
@@ -121,7 +121,7 @@ public class KeyResultsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = ReasonRequest.class)))
   @APIResponseSchema(KeyResultResponse.class)
   public Response drop(@PathParam("id") String id, JsonBody body) {
-    KeyResultId keyResult = Ids.path(id, KeyResultId::new);
+    KeyResultId keyResult = Ids.path("id", id, KeyResultId::new);
     shape.drop(actor.get(), keyResult, () -> body.as(ReasonRequest.class).reason());
     return answers.changed(represent(keyResult));
   }

@@ -58,7 +58,7 @@ public class ObjectiveStepsResource {
   @Operation(summary = "Publishes a draft, so that everyone reads it")
   @APIResponseSchema(ObjectiveResponse.class)
   public Response publish(@PathParam("id") String id) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     publish.publish(actor.get(), objective);
     return answer(objective);
   }
@@ -71,7 +71,7 @@ public class ObjectiveStepsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = CloseRequest.class)))
   @APIResponseSchema(ObjectiveResponse.class)
   public Response close(@PathParam("id") String id, JsonBody body) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     close.close(actor.get(), objective, () -> body.as(CloseRequest.class).toCommand());
     return answer(objective);
   }
@@ -84,7 +84,7 @@ public class ObjectiveStepsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = ReasonRequest.class)))
   @APIResponseSchema(ObjectiveResponse.class)
   public Response drop(@PathParam("id") String id, JsonBody body) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     publish.drop(actor.get(), objective, () -> body.as(ReasonRequest.class).reason());
     return answer(objective);
   }
@@ -97,7 +97,7 @@ public class ObjectiveStepsResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = ReasonRequest.class)))
   @APIResponseSchema(ObjectiveResponse.class)
   public Response reopen(@PathParam("id") String id, JsonBody body) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     close.reopen(actor.get(), objective, () -> body.as(ReasonRequest.class).reason());
     return answer(objective);
   }

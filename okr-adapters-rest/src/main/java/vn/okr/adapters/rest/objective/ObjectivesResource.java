@@ -97,7 +97,7 @@ public class ObjectivesResource {
   @Operation(summary = "Reads an objective")
   @APIResponseSchema(ObjectiveResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(Ids.path(id, ObjectiveId::new)));
+    return answers.get(represent(Ids.path("id", id, ObjectiveId::new)));
   }
 
   @PATCH
@@ -111,7 +111,7 @@ public class ObjectivesResource {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       JsonBody body) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     draft.edit(
         actor.get(),
         objective,
@@ -127,7 +127,7 @@ public class ObjectivesResource {
   @APIResponse(responseCode = "204", description = "It is gone")
   public Response delete(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    draft.delete(actor.get(), Ids.path(id, ObjectiveId::new), new IfMatch(ifMatch));
+    draft.delete(actor.get(), Ids.path("id", id, ObjectiveId::new), new IfMatch(ifMatch));
     return Response.noContent().build();
   }
 
@@ -137,7 +137,7 @@ public class ObjectivesResource {
   @Operation(summary = "Lists who changed what, when and why")
   @APIResponseSchema(HistoryPage.class)
   public Response history(@PathParam("id") String id, @BeanParam PageQuery page) {
-    ObjectiveId objective = Ids.path(id, ObjectiveId::new);
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     return answers.page(
         page.ask(request -> browse.history(actor.get(), objective, request)), history::toResponse);
   }

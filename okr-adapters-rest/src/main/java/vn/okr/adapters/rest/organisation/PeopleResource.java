@@ -120,7 +120,7 @@ public class PeopleResource {
   @Operation(summary = "Reads a person's record")
   @APIResponseSchema(PersonResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(browse.person(Ids.path(id, PersonId::new))));
+    return answers.get(represent(browse.person(Ids.path("id", id, PersonId::new))));
   }
 
   @PATCH
@@ -137,7 +137,7 @@ public class PeopleResource {
     PersonView edited =
         register.edit(
             actor.get(),
-            Ids.path(id, PersonId::new),
+            Ids.path("id", id, PersonId::new),
             new IfMatch(ifMatch),
             () -> body.as(PersonPatch.class).toCommand());
     return answers.changed(represent(edited));

@@ -93,7 +93,7 @@ public class UnitsResource {
   @Operation(summary = "Reads a unit")
   @APIResponseSchema(UnitResponse.class)
   public Response get(@PathParam("id") String id) {
-    return answers.get(represent(browse.unit(Ids.path(id, UnitId::new))));
+    return answers.get(represent(browse.unit(Ids.path("id", id, UnitId::new))));
   }
 
   @PATCH
@@ -110,20 +110,30 @@ public class UnitsResource {
     Unit edited =
         manage.edit(
             actor.get(),
-            Ids.path(id, UnitId::new),
+            Ids.path("id", id, UnitId::new),
             new IfMatch(ifMatch),
             () -> body.as(UnitPatch.class).toCommand());
     return answers.changed(represent(edited));
   }
 
-  /** A membership is there or not; it has no revision that two writers could disagree on. */
+  /**
+   * A membership is there or not: it has no revision that two writers could disagree on. Who sends
+   * that of the unit nevertheless is held to it.
+   */
   @PUT
   @Path("/units/{id}/members/{personId}")
   @Authenticated
   @Operation(summary = "Makes someone a member of a unit; admins only")
   @APIResponse(responseCode = "204", description = "They are a member")
-  public Response addMember(@PathParam("id") String id, @PathParam("personId") String personId) {
-    manage.addMember(actor.get(), Ids.path(id, UnitId::new), Ids.path(personId, PersonId::new));
+  public Response addMember(
+      @PathParam("id") String id,
+      @PathParam("personId") String personId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    manage.addMember(
+        actor.get(),
+        Ids.path("id", id, UnitId::new),
+        Ids.path("personId", personId, PersonId::new),
+        IfMatch.ifSent(ifMatch));
     return Response.noContent().build();
   }
 
@@ -132,8 +142,15 @@ public class UnitsResource {
   @Authenticated
   @Operation(summary = "Ends someone's membership of a unit; admins only")
   @APIResponse(responseCode = "204", description = "They are no member")
-  public Response removeMember(@PathParam("id") String id, @PathParam("personId") String personId) {
-    manage.removeMember(actor.get(), Ids.path(id, UnitId::new), Ids.path(personId, PersonId::new));
+  public Response removeMember(
+      @PathParam("id") String id,
+      @PathParam("personId") String personId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    manage.removeMember(
+        actor.get(),
+        Ids.path("id", id, UnitId::new),
+        Ids.path("personId", personId, PersonId::new),
+        IfMatch.ifSent(ifMatch));
     return Response.noContent().build();
   }
 

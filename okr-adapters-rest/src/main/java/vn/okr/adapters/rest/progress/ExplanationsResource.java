@@ -57,7 +57,8 @@ public class ExplanationsResource {
   @Operation(summary = "Explains an objective's score, pace, status and grade")
   @APIResponseSchema(ObjectiveExplanationResponse.class)
   public Response objective(@PathParam("id") String id) {
-    ObjectiveExplanation explained = explain.objective(actor.get(), Ids.path(id, ObjectiveId::new));
+    ObjectiveExplanation explained =
+        explain.objective(actor.get(), Ids.path("id", id, ObjectiveId::new));
     return answers.get(
         Representation.of(
             explained.objective().facts().objective().revision(), mapper.toResponse(explained)));
@@ -69,7 +70,7 @@ public class ExplanationsResource {
   @Operation(summary = "Explains a unit's progress in a cycle")
   @APIResponseSchema(UnitExplanationResponse.class)
   public Response unit(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
-    UnitId unit = Ids.path(id, UnitId::new);
+    UnitId unit = Ids.path("id", id, UnitId::new);
     CycleId of = CycleParameter.read(cycle, () -> organisation.unit(unit));
     UnitExplanation explained = explain.unit(actor.get(), unit, of);
     return answers.get(

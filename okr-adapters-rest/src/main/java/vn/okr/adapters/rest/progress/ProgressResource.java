@@ -39,7 +39,7 @@ public class ProgressResource {
   @Operation(summary = "Reads the progress of the company, each level and each unit")
   @APIResponseSchema(ProgressResponse.class)
   public Response get(@PathParam("id") String id) {
-    CycleProgress progress = follow.of(Ids.path(id, CycleId::new));
+    CycleProgress progress = follow.of(Ids.path("id", id, CycleId::new));
     return answers.get(
         Representation.of(progress.cycle().revision(), ProgressResponse.of(progress)));
   }

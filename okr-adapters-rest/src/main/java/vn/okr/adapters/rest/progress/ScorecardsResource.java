@@ -122,13 +122,13 @@ public class ScorecardsResource {
   }
 
   private Scorecard ofUnit(String id, @Nullable String cycle) {
-    UnitId unit = Ids.path(id, UnitId::new);
+    UnitId unit = Ids.path("id", id, UnitId::new);
     CycleId of = CycleParameter.read(cycle, () -> organisation.unit(unit));
     return scorecards.ofUnit(actor.get(), unit, of);
   }
 
   private Scorecard ofPerson(String id, @Nullable String cycle) {
-    PersonId person = Ids.path(id, PersonId::new);
+    PersonId person = Ids.path("id", id, PersonId::new);
     CycleId of = CycleParameter.read(cycle, () -> organisation.person(person));
     return scorecards.ofPerson(actor.get(), person, of);
   }
