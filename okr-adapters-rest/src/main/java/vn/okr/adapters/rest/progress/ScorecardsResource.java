@@ -10,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,11 +37,16 @@ import vn.okr.domain.organisation.UnitId;
 @Path(Paths.V1)
 @Tag(name = "Progress")
 public class ScorecardsResource {
+  private static final MediaType CSV = MediaType.valueOf(ScorecardSheet.MEDIA_TYPE);
+  private static final List<Variant> FORMATS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
   private final CurrentActor actor;
   private final Answers answers;
   private final HttpHeaders headers;
+  private final Request request;
 
   @Inject
   ScorecardsResource(
@@ -46,18 +54,20 @@ public class ScorecardsResource {
       BrowseOrganisation organisation,
       CurrentActor actor,
       Answers answers,
-      HttpHeaders headers) {
+      HttpHeaders headers,
+      Request request) {
     this.scorecards = scorecards;
     this.organisation = organisation;
     this.actor = actor;
     this.answers = answers;
     this.headers = headers;
+    this.request = request;
   }
 
   @GET
   @Path("/units/{id}/scorecard")
   @Authenticated
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, ScorecardSheet.MEDIA_TYPE})
   @Operation(summary = "Reads a unit's grading sheet")
   @APIResponse(
       responseCode = "200",
@@ -71,23 +81,15 @@ public class ScorecardsResource {
             schema = @Schema(implementation = String.class))
       })
   public Response unit(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
-    return json(ofUnit(id, cycle));
-  }
-
-  @GET
-  @Path("/units/{id}/scorecard")
-  @Authenticated
-  @Produces(ScorecardSheet.MEDIA_TYPE)
-  @Operation(hidden = true)
-  public Response unitSheet(
-      @PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
-    return csv(ofUnit(id, cycle));
+    UnitId unit = Ids.path("id", id, UnitId::new);
+    CycleId of = CycleParameter.read(cycle, () -> organisation.unit(unit));
+    return sheet(scorecards.ofUnit(actor.get(), unit, of));
   }
 
   @GET
   @Path("/people/{id}/scorecard")
   @Authenticated
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, ScorecardSheet.MEDIA_TYPE})
   @Operation(summary = "Reads a person's grading sheet")
   @APIResponse(
       responseCode = "200",
@@ -101,50 +103,29 @@ public class ScorecardsResource {
             schema = @Schema(implementation = String.class))
       })
   public Response person(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
-    return json(ofPerson(id, cycle));
-  }
-
-  @GET
-  @Path("/people/{id}/scorecard")
-  @Authenticated
-  @Produces(ScorecardSheet.MEDIA_TYPE)
-  @Operation(hidden = true)
-  public Response personSheet(
-      @PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
-    return csv(ofPerson(id, cycle));
-  }
-
-  /** Of several formats at one address, the framework falls back to one nobody asked for. */
-  private void requireAccepted(MediaType offered) {
-    if (headers.getAcceptableMediaTypes().stream().noneMatch(offered::isCompatible)) {
-      throw new NotAcceptableException();
-    }
-  }
-
-  private Scorecard ofUnit(String id, @Nullable String cycle) {
-    UnitId unit = Ids.path("id", id, UnitId::new);
-    CycleId of = CycleParameter.read(cycle, () -> organisation.unit(unit));
-    return scorecards.ofUnit(actor.get(), unit, of);
-  }
-
-  private Scorecard ofPerson(String id, @Nullable String cycle) {
     PersonId person = Ids.path("id", id, PersonId::new);
     CycleId of = CycleParameter.read(cycle, () -> organisation.person(person));
-    return scorecards.ofPerson(actor.get(), person, of);
+    return sheet(scorecards.ofPerson(actor.get(), person, of));
+  }
+
+  /** In the format the client likes best of those there are. */
+  private Response sheet(Scorecard scorecard) {
+    Variant chosen = request.selectVariant(FORMATS);
+    if (chosen == null) {
+      throw new NotAcceptableException();
+    }
+    return chosen.getMediaType().equals(CSV) ? csv(scorecard) : json(scorecard);
   }
 
   private Response json(Scorecard scorecard) {
-    requireAccepted(MediaType.APPLICATION_JSON_TYPE);
     return answers.get(
         Representation.of(scorecard.cycle().revision(), ScorecardResponse.of(scorecard)));
   }
 
   private Response csv(Scorecard scorecard) {
-    requireAccepted(MediaType.valueOf(ScorecardSheet.MEDIA_TYPE));
     Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     return Response.ok(
-            ScorecardSheet.of(ScorecardResponse.of(scorecard), language),
-            ScorecardSheet.MEDIA_TYPE + ";charset=UTF-8")
+            ScorecardSheet.of(ScorecardResponse.of(scorecard), language), CSV.withCharset("UTF-8"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
         .build();
   }
