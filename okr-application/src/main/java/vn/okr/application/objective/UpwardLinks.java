@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.okr.application.Refusals;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Links;
@@ -29,15 +27,10 @@ import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
-import vn.okr.domain.objective.ObjectiveRights;
-import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
-import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
-import vn.okr.domain.shared.RuleViolated;
 
 /** Sets the links of an objective to the goals above it (M7), all rules checked. */
 @ApplicationScoped
@@ -76,8 +69,8 @@ public class UpwardLinks {
   public void set(Actor actor, Objective lower, Cycle cycle, List<Link> wanted, String pointer) {
     locks.hold(new Locks.Lock.Alignment());
     List<Link> before = links.from(lower.id());
-    Uppers uppers = load(lower, wanted);
-    Place from = new Place(uppers.placeOf(lower.owner()), cycle);
+    UpperEnds ends = load(lower, wanted);
+    Place from = new Place(ends.placeOf(lower.owner()), cycle);
     Set<Target> seen = new HashSet<>();
     Refusals refusals = new Refusals();
     for (int i = 0; i < wanted.size(); i++) {
@@ -88,24 +81,24 @@ public class UpwardLinks {
           () -> {
             requireFirst(first);
             if (before.stream().noneMatch(old -> isSameWay(old, link))) {
-              uppers.requireKnown(actor, link.to());
-              UpwardsOnly.require(link.kind(), from, uppers.placeOf(link.to()));
+              ends.requireKnown(actor, link.to());
+              UpwardsOnly.require(link.kind(), from, ends.placeOf(link.to()));
             }
           });
     }
     refusals.throwIfAny();
-    NoLoops.require(lower.id(), reach(lower.id(), wanted, uppers));
+    NoLoops.require(lower.id(), reach(lower.id(), wanted, ends));
     links.replace(lower.id(), wanted);
     letTargetsFollow(lower, Stream.concat(before.stream(), wanted.stream()));
   }
 
   private Map<ObjectiveId, Set<ObjectiveId>> reach(
-      ObjectiveId lower, List<Link> wanted, Uppers uppers) {
+      ObjectiveId lower, List<Link> wanted, UpperEnds ends) {
     // Support of oneself would be a loop as well, so every kind counts for the first step.
     Set<ObjectiveId> next =
         wanted.stream()
-            .filter(l -> l.kind() == LinkKind.CONTRIBUTES || uppers.idOf(l.to()).equals(lower))
-            .map(link -> uppers.idOf(link.to()))
+            .filter(l -> l.kind() == LinkKind.CONTRIBUTES || ends.idOf(l.to()).equals(lower))
+            .map(link -> ends.idOf(link.to()))
             .collect(Collectors.toSet());
     Map<ObjectiveId, Set<ObjectiveId>> graph = new HashMap<>(links.contributionsAbove(next));
     graph.put(lower, next);
@@ -127,7 +120,7 @@ public class UpwardLinks {
     }
   }
 
-  private Uppers load(Objective lower, List<Link> wanted) {
+  private UpperEnds load(Objective lower, List<Link> wanted) {
     Map<Target, ObjectiveId> ids =
         links.objectivesOf(wanted.stream().map(Link::to).collect(Collectors.toSet()));
     Map<ObjectiveId, Objective> found = objectives.findAll(Set.copyOf(ids.values()));
@@ -137,7 +130,7 @@ public class UpwardLinks {
             .collect(Collectors.toSet());
     Collection<CycleId> cycleIds =
         found.values().stream().map(Objective::cycleId).collect(Collectors.toSet());
-    return new Uppers(ids, found, units.affiliations(owners), cycles.findAllHeld(cycleIds));
+    return new UpperEnds(ids, found, units.affiliations(owners), cycles.findAllHeld(cycleIds));
   }
 
   private static boolean isSameWay(Link old, Link link) {
@@ -147,44 +140,6 @@ public class UpwardLinks {
   private static void requireFirst(boolean first) {
     if (!first) {
       throw new InvalidInput("duplicate", Map.of()).under("/to");
-    }
-  }
-
-  /** The upper ends of the links wanted, with all that is asked of them. */
-  private record Uppers(
-      Map<Target, ObjectiveId> ids,
-      Map<ObjectiveId, Objective> objectives,
-      Map<Owner, Affiliation> places,
-      Map<CycleId, Cycle> cycles) {
-
-    ObjectiveId idOf(Target target) {
-      return Objects.requireNonNull(ids.get(target));
-    }
-
-    Affiliation placeOf(Owner owner) {
-      return Objects.requireNonNull(places.get(owner));
-    }
-
-    Place placeOf(Target target) {
-      Objective upper = Objects.requireNonNull(objectives.get(idOf(target)));
-      return new Place(placeOf(upper.owner()), Objects.requireNonNull(cycles.get(upper.cycleId())));
-    }
-
-    private static boolean isDropped(Objective upper, Target target) {
-      return target instanceof Target.OfKeyResult(KeyResultId id)
-          && upper.keyResults().get(id).dropped();
-    }
-
-    /** To the actor, a draft they may not see is as unknown as what does not exist. */
-    void requireKnown(Actor actor, Target target) {
-      ObjectiveId id = ids.get(target);
-      @Nullable Objective upper = id == null ? null : objectives.get(id);
-      if (upper == null
-          || upper.state() == ObjectiveState.DROPPED
-          || isDropped(upper, target)
-          || !new ObjectiveRights(actor, placeOf(upper.owner())).mayRead(upper)) {
-        throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/to/id");
-      }
     }
   }
 }

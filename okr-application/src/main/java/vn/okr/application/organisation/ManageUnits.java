@@ -152,8 +152,9 @@ public class ManageUnits {
   }
 
   private Unit unitWith(UnitId id, PersonId person) {
-    Unit unit = units.find(id).orElseThrow(NotFound::new);
-    people.find(person).orElseThrow(NotFound::new);
-    return unit;
+    if (people.find(person).isEmpty()) {
+      throw new NotFound();
+    }
+    return units.find(id).orElseThrow(NotFound::new);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.KeyResultView;
@@ -13,11 +13,8 @@ import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.ConsistentReads;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
-import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
 import vn.okr.domain.cycle.CycleId;
-import vn.okr.domain.measure.Aligned;
-import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
@@ -73,12 +70,12 @@ public class ExplainScores {
     List<LeftOut> leftOut = new ArrayList<>();
     for (KeyResultView keyResult : view.keyResults()) {
       KeyResultId keyResultId = keyResult.keyResult().id();
-      List<LeftOut> reasons = leftOut(keyResult.keyResult());
-      leftOut.addAll(reasons);
+      Optional<LeftOut> reason = LeftOut.ifAny(keyResult.keyResult());
+      reason.ifPresent(leftOut::add);
       explained.add(
-          explain(
+          KeyResultExplanation.of(
               keyResult,
-              reasons.isEmpty(),
+              reason.isEmpty(),
               logs.getOrDefault(keyResultId, new CheckInLog(List.of())),
               linked.getOrDefault(keyResultId, List.of())));
     }
@@ -99,87 +96,7 @@ public class ExplainScores {
   public UnitExplanation unit(Actor actor, UnitId id, CycleId cycle) {
     Scorecard scorecard = scorecards.ofUnit(actor, id, cycle);
     List<LeftOut> leftOut =
-        scorecard.objectives().stream().flatMap(ExplainScores::leftOut).toList();
+        scorecard.objectives().stream().map(LeftOut::ifAny).flatMap(Optional::stream).toList();
     return new UnitExplanation(scorecard, PLAIN_AVERAGE, leftOut);
-  }
-
-  private static KeyResultExplanation explain(
-      KeyResultView view, boolean counts, CheckInLog log, List<ContributionFacts> linked) {
-    KeyResult keyResult = view.keyResult();
-    boolean carried = keyResult.definition().measure() instanceof Aligned;
-    List<CheckIn> inForce = log.inForce();
-    List<CheckIn> fitting =
-        inForce.stream()
-            .filter(checkIn -> keyResult.definition().measure().accepts(checkIn.reading()))
-            .toList();
-    List<LeftOut> leftOut = new ArrayList<>();
-    for (CheckIn checkIn : log.all()) {
-      if (!inForce.contains(checkIn)) {
-        leftOut.add(leftOut(checkIn, LeftOut.Reason.CORRECTED));
-      } else if (!fitting.contains(checkIn)) {
-        leftOut.add(leftOut(checkIn, LeftOut.Reason.OTHER_MEASURE));
-      }
-    }
-    if (carried) {
-      linked.stream()
-          .filter(one -> !one.counts())
-          .map(ExplainScores::leftOut)
-          .forEach(leftOut::add);
-    }
-    return new KeyResultExplanation(
-        view,
-        keyResult.definition().measure().formula(),
-        counts,
-        keyResult.isGradedUnmeasured(),
-        fitting,
-        carried ? linked.stream().filter(ContributionFacts::counts).toList() : List.of(),
-        leftOut);
-  }
-
-  private static LeftOut leftOut(CheckIn checkIn, LeftOut.Reason reason) {
-    return leftOut("checkIn", checkIn.id().value(), checkIn.on(), reason);
-  }
-
-  private static List<LeftOut> leftOut(KeyResult keyResult) {
-    KeyResult.Definition definition = keyResult.definition();
-    List<LeftOut.Reason> reasons = new ArrayList<>();
-    if (keyResult.dropped()) {
-      reasons.add(LeftOut.Reason.DROPPED);
-    } else if (!definition.weight().counts()) {
-      reasons.add(LeftOut.Reason.WEIGHT_ZERO);
-    } else if (keyResult.score() == null) {
-      reasons.add(LeftOut.Reason.NOT_MEASURED);
-    }
-    return reasons.stream()
-        .map(r -> leftOut("keyResult", keyResult.id().value(), definition.title(), r))
-        .toList();
-  }
-
-  private static LeftOut leftOut(ContributionFacts one) {
-    LeftOut.Reason reason =
-        switch (one.kind()) {
-          case SUPPORTS -> LeftOut.Reason.ONLY_SUPPORTS;
-          case CONTRIBUTES ->
-              one.state() == ObjectiveState.DROPPED
-                  ? LeftOut.Reason.DROPPED
-                  : LeftOut.Reason.NOT_MEASURED;
-        };
-    return leftOut("objective", one.objective().value(), one.title(), reason);
-  }
-
-  private static Stream<LeftOut> leftOut(ObjectiveView view) {
-    var objective = view.facts().objective();
-    boolean dropped = objective.state() == ObjectiveState.DROPPED;
-    if (!dropped && view.score() != null) {
-      return Stream.empty();
-    }
-    LeftOut.Reason reason = dropped ? LeftOut.Reason.DROPPED : LeftOut.Reason.NOT_MEASURED;
-    return Stream.of(
-        leftOut("objective", objective.id().value(), objective.definition().title(), reason));
-  }
-
-  private static LeftOut leftOut(
-      String type, java.util.UUID id, Object title, LeftOut.Reason reason) {
-    return new LeftOut(type, id, title.toString(), reason);
   }
 }

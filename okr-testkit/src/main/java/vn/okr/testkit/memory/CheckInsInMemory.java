@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.okr.application.port.CheckIns;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 
 /** Check-ins of a company in memory. */
@@ -44,11 +46,15 @@ public final class CheckInsInMemory implements CheckIns {
   }
 
   private Stream<LocalDate> daysIn(CycleId cycle) {
-    return company
-        .allObjectives()
-        .filter(objective -> objective.cycleId().equals(cycle))
-        .flatMap(objective -> objective.keyResults().all().stream())
-        .flatMap(keyResult -> logsOf(Set.of(keyResult.id())).get(keyResult.id()).all().stream())
+    Set<KeyResultId> ofCycle =
+        company
+            .allObjectives()
+            .filter(objective -> objective.cycleId().equals(cycle))
+            .flatMap(objective -> objective.keyResults().all().stream())
+            .map(KeyResult::id)
+            .collect(Collectors.toSet());
+    return company.checkIns.all().stream()
+        .filter(checkIn -> ofCycle.contains(checkIn.keyResultId()))
         .map(CheckIn::on);
   }
 
