@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,9 +137,7 @@ class LocalRunIT {
 
   private static String token(String account) throws IOException {
     Process asked = java("token", account, "--data", data.toString()).start();
-    return new String(
-            asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-        .strip();
+    return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private static ProcessBuilder java(String... arguments) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.objective.MeasureInput;
 import vn.okr.application.objective.NewKeyResult;
@@ -106,9 +107,7 @@ public final class KeyResultBuilder {
   /** The key result. */
   public KeyResult build() {
     Attainment attainment =
-        carried == null
-            ? measure.assess(readings)
-            : new Attainment(null, java.util.Set.of(), carried);
+        carried == null ? measure.assess(readings) : new Attainment(null, Set.of(), carried);
     LocalDate last = readings.isEmpty() ? null : readings.getLast().on();
     Standing standing = new Standing(attainment, confidence, last);
     return new KeyResult(id, definition(), dropped, publishedOn, standing, null);

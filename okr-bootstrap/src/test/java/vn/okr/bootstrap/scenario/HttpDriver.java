@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.checkin.NewCheckIn;
 import vn.okr.application.cycle.PlanCycles.NewCycle;
@@ -147,7 +148,7 @@ final class HttpDriver implements ScenarioDriver {
         decimal(seen.getString("score")),
         decimal(seen.getString("grade")),
         seen.getString("outcome") == null ? null : Outcome.valueOf(seen.getString("outcome")),
-        java.util.stream.IntStream.range(0, keyResults)
+        IntStream.range(0, keyResults)
             .mapToObj(i -> keyResult(seen, "keyResults[" + i + "]."))
             .toList());
   }

@@ -3,6 +3,7 @@ package vn.okr.domain.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Quantity;
@@ -38,7 +39,7 @@ public record Metric(Quantity start, Quantity target, @Nullable UnitOfMeasure un
   public Attainment assess(List<DatedReading> readings) {
     Quantity current = Values.last(readings);
     Quantity value = current == null ? start : current;
-    return new Attainment(value, java.util.Set.of(), scoreAt(value));
+    return new Attainment(value, Set.of(), scoreAt(value));
   }
 
   @Override

@@ -321,26 +321,32 @@ public final class Objective {
     return List.copyOf(changes);
   }
 
+  /** Its id, the same for good. */
   public ObjectiveId id() {
     return id;
   }
 
+  /** The cycle it is to be reached in, the same for good. */
   public CycleId cycleId() {
     return cycleId;
   }
 
+  /** The unit or person it belongs to (M6). */
   public Owner owner() {
     return owner;
   }
 
+  /** Where it is in its life. */
   public ObjectiveState state() {
     return state;
   }
 
+  /** What people decided about it. */
   public Definition definition() {
     return definition;
   }
 
+  /** What it is measured by, dropped ones included. */
   public KeyResults keyResults() {
     return keyResults;
   }

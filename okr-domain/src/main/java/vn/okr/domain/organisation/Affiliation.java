@@ -1,7 +1,9 @@
 package vn.okr.domain.organisation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where an owner stands in the organisation today, and who leads there. Rights and the direction of
@@ -23,16 +25,13 @@ public record Affiliation(
 
   /** The place of an owner in a tree, with the leads of each unit there. */
   public static Affiliation in(
-      UnitTree tree,
-      Owner owner,
-      Set<UnitId> units,
-      java.util.function.Function<UnitId, Set<PersonId>> leadsOf) {
-    Set<UnitId> above = new java.util.LinkedHashSet<>();
+      UnitTree tree, Owner owner, Set<UnitId> units, Function<UnitId, Set<PersonId>> leadsOf) {
+    Set<UnitId> above = new LinkedHashSet<>();
     for (UnitId unit : units) {
       List<UnitId> line = tree.lineOf(unit);
       above.addAll(line.subList(Math.min(1, line.size()), line.size()));
     }
-    Set<PersonId> leads = new java.util.LinkedHashSet<>();
+    Set<PersonId> leads = new LinkedHashSet<>();
     units.forEach(unit -> leads.addAll(leadsOf.apply(unit)));
     above.forEach(unit -> leads.addAll(leadsOf.apply(unit)));
     return new Affiliation(owner, levelOf(tree, owner), units, above, leads);

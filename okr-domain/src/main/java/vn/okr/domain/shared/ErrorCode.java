@@ -1,5 +1,7 @@
 package vn.okr.domain.shared;
 
+import java.util.Locale;
+
 /** Why something was refused, as a stable code that clients may rely on and screens translate. */
 public enum ErrorCode {
   /** The input is malformed or breaks a limit. */
@@ -61,6 +63,6 @@ public enum ErrorCode {
 
   /** The code as clients see it, such as {@code start-equals-target}. */
   public String value() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

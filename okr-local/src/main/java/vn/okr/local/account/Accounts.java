@@ -2,6 +2,7 @@ package vn.okr.local.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everyone of the sample company, and the admin of its OKRs. */
 public final class Accounts {
@@ -53,7 +54,6 @@ public final class Accounts {
 
   /** The employees and the admin. */
   public static List<Account> all() {
-    return java.util.stream.Stream.concat(EMPLOYEES.stream(), java.util.stream.Stream.of(ADMIN))
-        .toList();
+    return Stream.concat(EMPLOYEES.stream(), Stream.of(ADMIN)).toList();
   }
 }

@@ -76,7 +76,7 @@ class OrganisationTeller {
   private Unit make(
       Actor admin, OrganisationChart.Place place, Cast cast, Map<String, PersonId> people) {
     UnitId parent = place.parent() == null ? null : cast.unit(place.parent());
-    Set<PersonId> leads = Set.of(java.util.Objects.requireNonNull(people.get(place.lead())));
+    Set<PersonId> leads = Set.of(Objects.requireNonNull(people.get(place.lead())));
     Unit unit =
         manageUnits.create(
             admin,

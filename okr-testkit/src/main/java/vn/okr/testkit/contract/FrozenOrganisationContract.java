@@ -3,6 +3,7 @@ package vn.okr.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.progress.ProgressReader.Tallies;
@@ -135,6 +136,6 @@ public abstract class FrozenOrganisationContract extends PortContract {
   private static UnitTree.Node nodeOf(Tallies tallies, UnitId unit) {
     UnitTree.Node node = tallies.tree().find(unit);
     assertThat(node).isNotNull();
-    return java.util.Objects.requireNonNull(node);
+    return Objects.requireNonNull(node);
   }
 }

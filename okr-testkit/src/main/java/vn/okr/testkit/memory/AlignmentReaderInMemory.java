@@ -2,6 +2,7 @@ package vn.okr.testkit.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class AlignmentReaderInMemory implements AlignmentReader {
     Map<ObjectiveId, Integer> depths = new LinkedHashMap<>();
     Collection<ObjectiveId> level = firstLevel(cycle, root, new Visibility(company, actor));
     for (int at = 0; at <= depth && !level.isEmpty(); at++) {
-      Set<ObjectiveId> next = new TreeSet<>(java.util.Comparator.comparing(ObjectiveId::value));
+      Set<ObjectiveId> next = new TreeSet<>(Comparator.comparing(ObjectiveId::value));
       for (ObjectiveId objective : level) {
         depths.put(objective, at);
         next.addAll(contributorsOf(objective, contributions));
