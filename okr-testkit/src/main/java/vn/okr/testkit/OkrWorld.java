@@ -101,15 +101,17 @@ public final class OkrWorld {
           cycles,
           objectives,
           new CycleContents(cycles, checkIns, links),
+          locks,
           history,
           ids,
           time,
           settings);
   public final BrowseCycles browseCycles = new BrowseCycles(cycles);
   public final DraftObjectives draftObjectives =
-      new DraftObjectives(objectives, access, journal, upwardLinks, focus, ownership, cycles, ids);
+      new DraftObjectives(
+          objectives, access, journal, upwardLinks, focus, ownership, cycles, locks, ids);
   public final ShapeKeyResults shapeKeyResults =
-      new ShapeKeyResults(access, journal, ownership, checkIns, cycles, ids, time, settings);
+      new ShapeKeyResults(access, journal, ownership, checkIns, cycles, locks, ids, time, settings);
   public final PublishObjectives publishObjectives =
       new PublishObjectives(access, journal, focus, cycles, time, settings);
   public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);

@@ -16,6 +16,7 @@ import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.application.port.Ids;
+import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
@@ -51,6 +52,7 @@ public class PlanCycles {
   private final Cycles cycles;
   private final Objectives objectives;
   private final CycleContents contents;
+  private final Locks locks;
   private final History history;
   private final Ids ids;
   private final Time time;
@@ -61,6 +63,7 @@ public class PlanCycles {
       Cycles cycles,
       Objectives objectives,
       CycleContents contents,
+      Locks locks,
       History history,
       Ids ids,
       Time time,
@@ -68,6 +71,7 @@ public class PlanCycles {
     this.cycles = cycles;
     this.objectives = objectives;
     this.contents = contents;
+    this.locks = locks;
     this.history = history;
     this.ids = ids;
     this.time = time;
@@ -98,6 +102,8 @@ public class PlanCycles {
    * @throws Conflict {@code cycle-closed}
    */
   public Cycle edit(Actor actor, CycleId id, Precondition precondition, Supplier<CycleEdit> asked) {
+    // Before any row: of two cycles put into each other, neither waits for the other's row.
+    locks.hold(new Locks.Lock.CycleShape());
     Cycle cycle = cycles.findForUpdate(id).orElseThrow(NotFound::new);
     Admins.require(actor);
     precondition.require(cycle.revision());

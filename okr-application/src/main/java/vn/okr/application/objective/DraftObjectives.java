@@ -10,6 +10,7 @@ import vn.okr.application.Precondition;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Ids;
+import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.cycle.Cycle;
@@ -57,6 +58,7 @@ public class DraftObjectives {
   private final FocusLimit focus;
   private final Ownership ownership;
   private final Cycles cycles;
+  private final Locks locks;
   private final Ids ids;
 
   @Inject
@@ -68,6 +70,7 @@ public class DraftObjectives {
       FocusLimit focus,
       Ownership ownership,
       Cycles cycles,
+      Locks locks,
       Ids ids) {
     this.objectives = objectives;
     this.access = access;
@@ -76,6 +79,7 @@ public class DraftObjectives {
     this.focus = focus;
     this.ownership = ownership;
     this.cycles = cycles;
+    this.locks = locks;
     this.ids = ids;
   }
 
@@ -142,6 +146,8 @@ public class DraftObjectives {
     precondition.require(objective.revision());
     objective.requireState(ObjectiveState.DRAFT);
     cycleOf(objective).requireOpen();
+    // The links to it go with it, and somebody may be setting one.
+    locks.hold(new Locks.Lock.Alignment());
     objectives.remove(objective);
   }
 

@@ -11,6 +11,7 @@ import vn.okr.application.UseCase;
 import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Ids;
+import vn.okr.application.port.Locks;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
 import vn.okr.domain.checkin.CheckInLog;
@@ -49,6 +50,7 @@ public class ShapeKeyResults {
   private final Ownership ownership;
   private final CheckIns checkIns;
   private final Cycles cycles;
+  private final Locks locks;
   private final Ids ids;
   private final Time time;
   private final Settings settings;
@@ -60,6 +62,7 @@ public class ShapeKeyResults {
       Ownership ownership,
       CheckIns checkIns,
       Cycles cycles,
+      Locks locks,
       Ids ids,
       Time time,
       Settings settings) {
@@ -68,6 +71,7 @@ public class ShapeKeyResults {
     this.ownership = ownership;
     this.checkIns = checkIns;
     this.cycles = cycles;
+    this.locks = locks;
     this.ids = ids;
     this.time = time;
     this.settings = settings;
@@ -124,6 +128,8 @@ public class ShapeKeyResults {
     precondition.require(objective.revision());
     cycleOf(objective).requireOpen();
     objective.deleteKeyResult(id);
+    // The links to it go with it, and somebody may be setting one.
+    locks.hold(new Locks.Lock.Alignment());
     journal.save(actor, objective);
   }
 

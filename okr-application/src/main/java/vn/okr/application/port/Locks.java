@@ -13,7 +13,13 @@ public interface Locks {
     /** The shape of the unit tree. */
     record UnitShape() implements Lock {}
 
-    /** The links between goals, so that two writers cannot close a loop together. */
+    /** How cycles lie within one another. */
+    record CycleShape() implements Lock {}
+
+    /**
+     * The links between goals, so that two writers cannot close a loop together, and neither end
+     * goes while a link is set.
+     */
     record Alignment() implements Lock {}
 
     /** The published objectives of one owner in one cycle, for the focus limit (M10). */

@@ -44,6 +44,7 @@ public abstract class LocksContract extends PortContract {
   private List<Lock> allKinds() {
     return List.of(
         new Lock.UnitShape(),
+        new Lock.CycleShape(),
         new Lock.Alignment(),
         new Lock.Focus(scene.cycle(), Owner.of(scene.person())),
         new Lock.Focus(scene.cycle(), Owner.of(scene.department())));

@@ -7,14 +7,12 @@ import vn.okr.domain.cycle.CycleId;
 /** The rows that keep the organisation of the day a cycle was closed. */
 @ApplicationScoped
 class FrozenOrganisation {
-  private static final String FREEZE_UNITS =
+  /** One statement, so that people and units are those of one moment, whoever moves meanwhile. */
+  private static final String FREEZE =
       """
-      insert into cycle_unit (cycle_id, unit_id, name, kind, parent_id)
-      select :cycle, id, name, kind, parent_id from unit
-      """;
-
-  private static final String FREEZE_AFFILIATIONS =
-      """
+      with units as (
+        insert into cycle_unit (cycle_id, unit_id, name, kind, parent_id)
+        select :cycle, id, name, kind, parent_id from unit)
       insert into cycle_affiliation (cycle_id, person_id, unit_id)
       select :cycle, person_id, unit_id from unit_member
       union
@@ -28,8 +26,7 @@ class FrozenOrganisation {
   }
 
   void freeze(CycleId cycle) {
-    change(FREEZE_UNITS, cycle);
-    change(FREEZE_AFFILIATIONS, cycle);
+    change(FREEZE, cycle);
   }
 
   void thaw(CycleId cycle) {

@@ -20,6 +20,7 @@ class PostgresLocks implements Locks {
   private static String nameOf(Lock lock) {
     return switch (lock) {
       case Lock.UnitShape() -> "unit-shape";
+      case Lock.CycleShape() -> "cycle-shape";
       case Lock.Alignment() -> "alignment";
       case Lock.Focus(var cycle, var owner) -> "focus " + cycle.value() + " " + owner.value();
     };

@@ -1,0 +1,126 @@
+package vn.okr.bootstrap.races;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Two replicas of the packaged product on one PostgreSQL, and the races between them. */
+final class Replicas implements AutoCloseable {
+  private static final Path LOGS = Path.of("target/races");
+
+  private final ExecutorService callers = Executors.newCachedThreadPool();
+  private final AtomicInteger races = new AtomicInteger();
+  private final Ground ground;
+  private final List<Replica> replicas;
+
+  private Replicas(Ground ground, List<Replica> replicas) {
+    this.ground = ground;
+    this.replicas = replicas;
+  }
+
+  static Replicas start() {
+    try {
+      Files.createDirectories(LOGS);
+      Ground ground = Ground.start();
+      // Both at once: they bring the empty database up to date in a race of their own.
+      Replica first = Replica.start(ground.settings(), LOGS.resolve("first.log"));
+      Replica second = Replica.start(ground.settings(), LOGS.resolve("second.log"));
+      first.awaitReady();
+      second.awaitReady();
+      return new Replicas(ground, List.of(first, second));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What they stand on. */
+  Ground ground() {
+    return ground;
+  }
+
+  /** One call that is no race and must be accepted. */
+  Answer ask(Call call) {
+    return replicas.getFirst().send(call).required();
+  }
+
+  /**
+   * Sends the calls to the replicas in turn, all at the same moment; every other race goes through
+   * a bottleneck at the table it is about.
+   */
+  Outcome race(String table, Call... calls) {
+    return races.getAndIncrement() % 2 == 0
+        ? behind(table, List.of(calls))
+        : atOnce(List.of(calls));
+  }
+
+  /** Sends the calls to the replicas in turn, all at the same moment. */
+  Outcome atOnce(List<Call> calls) {
+    return new Outcome(sendAll(calls).stream().map(Replicas::resultOf).toList());
+  }
+
+  /** Opens the table to those who race only when all of them have come to it. */
+  Outcome behind(String table, List<Call> calls) {
+    List<Future<Answer>> sent;
+    try (Bottleneck bottleneck = ground.bottleneckAt(table)) {
+      sent = sendAll(calls);
+      bottleneck.awaitArrivalOf(sent);
+    }
+    return new Outcome(sent.stream().map(Replicas::resultOf).toList());
+  }
+
+  private List<Future<Answer>> sendAll(List<Call> calls) {
+    CyclicBarrier line = new CyclicBarrier(calls.size());
+    List<Future<Answer>> sent = new ArrayList<>();
+    for (int i = 0; i < calls.size(); i++) {
+      int place = i;
+      sent.add(
+          begin(
+              () -> {
+                line.await();
+                return sendBy(place, calls.get(place));
+              }));
+    }
+    return sent;
+  }
+
+  /** Sends one call to the replica whose turn it is. */
+  Answer sendBy(int turn, Call call) {
+    return replicas.get(turn % replicas.size()).send(call);
+  }
+
+  /** Begins work beside what the test itself does. */
+  <T> Future<T> begin(Callable<T> work) {
+    return callers.submit(work);
+  }
+
+  /** What the work came to, once it is done. */
+  static <T> T resultOf(Future<T> begun) {
+    try {
+      return begun.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } catch (ExecutionException failed) {
+      throw new AssertionError("A caller got no answer of the contract.", failed.getCause());
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    callers.shutdown();
+    for (Replica replica : replicas) {
+      replica.close();
+    }
+    ground.close();
+  }
+}

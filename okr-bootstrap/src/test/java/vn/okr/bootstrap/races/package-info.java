@@ -1,0 +1,5 @@
+/** Rules held while two replicas of the packaged product are asked for opposite things at once. */
+@NullMarked
+package vn.okr.bootstrap.races;
+
+import org.jspecify.annotations.NullMarked;
