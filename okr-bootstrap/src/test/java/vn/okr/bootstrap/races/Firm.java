@@ -143,7 +143,12 @@ final class Firm {
 
   /** A link that contributes to an objective or key result. */
   static Map<String, Object> contributesTo(String type, String id) {
-    return Map.of("to", Map.of("type", type, "id", id), "kind", "CONTRIBUTES", "weight", 1);
+    return contributesTo(type, id, 1);
+  }
+
+  /** The same, with a weight. */
+  static Map<String, Object> contributesTo(String type, String id, int weight) {
+    return Map.of("to", Map.of("type", type, "id", id), "kind", "CONTRIBUTES", "weight", weight);
   }
 
   private String made(String path, Map<String, ?> body) {
