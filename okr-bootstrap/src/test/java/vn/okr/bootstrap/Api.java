@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The API as one person uses it. */
 public record Api(String token) {
-  static final String ROOT = "/api/v1";
+  public static final String ROOT = "/api/v1";
   private static final String JSON = "application/json; charset=UTF-8";
   private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 

@@ -44,7 +44,7 @@ public final class Firm {
   }
 
   /** A new cycle that began so many days ago and lasts as many more, running. */
-  String runningCycle(int daysAgo) {
+  public String runningCycle(int daysAgo) {
     String id =
         admin
             .post(
@@ -59,14 +59,14 @@ public final class Firm {
   }
 
   /** A published objective with one metric from 0 to 100. */
-  String published(Api author, String cycle, String ownerType, String owner) {
+  public String published(Api author, String cycle, String ownerType, String owner) {
     String id =
         author.post("/objectives", metricObjective(cycle, ownerType, owner)).getString("id");
     author.post("/objectives/" + id + "/publish", Map.of());
     return id;
   }
 
-  static Map<String, Object> metricObjective(String cycle, String ownerType, String owner) {
+  public static Map<String, Object> metricObjective(String cycle, String ownerType, String owner) {
     Map<String, Object> objective = new HashMap<>();
     objective.put("cycleId", cycle);
     objective.put("owner", Map.of("type", ownerType, "id", owner));

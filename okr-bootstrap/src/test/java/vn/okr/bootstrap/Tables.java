@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.okr.local.services.LocalDatabase;
 
 /** Looks into the database behind the product, and fills it for tests of volume. */
-final class Tables {
+public final class Tables {
   private static final AtomicReference<LocalDatabase> DATABASE = new AtomicReference<>();
 
   private Tables() {}
@@ -33,6 +33,28 @@ final class Tables {
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** All that is stored, in short: equal when no row of any table differs. */
+  public static String digest() {
+    return text(
+        """
+        select string_agg(query_to_xml(format(
+            'select count(*), sum(hashtextextended(t::text, 0)) from %I t', table_name),
+            true, false, '')::text, table_name order by table_name)
+        from information_schema.tables
+        where table_schema = current_schema() and table_type = 'BASE TABLE'""");
+  }
+
+  private static String text(String sql) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

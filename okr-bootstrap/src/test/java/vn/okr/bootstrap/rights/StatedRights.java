@@ -1,0 +1,103 @@
+package vn.okr.bootstrap.rights;
+
+import static java.util.stream.Collectors.joining;
+import static vn.okr.bootstrap.rights.Right.ADMIN;
+import static vn.okr.bootstrap.rights.Right.CHECK_IN;
+import static vn.okr.bootstrap.rights.Right.EDIT;
+import static vn.okr.bootstrap.rights.Right.READ;
+import static vn.okr.bootstrap.rights.Right.SIGNED_IN;
+import static vn.okr.bootstrap.rights.Stated.change;
+import static vn.okr.bootstrap.rights.Stated.read;
+import static vn.okr.bootstrap.rights.Stated.step;
+import static vn.okr.bootstrap.rights.Subject.GOAL;
+import static vn.okr.bootstrap.rights.Subject.GOAL_IN_BODY;
+import static vn.okr.bootstrap.rights.Subject.NO_GOAL;
+import static vn.okr.bootstrap.rights.Subject.OWNER_IN_BODY;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The right that each operation asks for. One that is missing here fails the build. */
+final class StatedRights {
+  private static final String OF_CYCLE = "?cycle={cycle}";
+
+  /** Every operation of the contract. */
+  static final List<Stated> ALL =
+      List.of(
+          read("/me", SIGNED_IN, NO_GOAL),
+          change("PATCH /me", SIGNED_IN, NO_GOAL),
+          read("/cycles", SIGNED_IN, NO_GOAL),
+          step("/cycles", ADMIN, NO_GOAL),
+          read("/cycles/{cycle}", SIGNED_IN, NO_GOAL),
+          change("PATCH /cycles/{cycle}", ADMIN, NO_GOAL),
+          step("/cycles/{cycle}/phase", ADMIN, NO_GOAL),
+          read("/cycles/{cycle}/progress", SIGNED_IN, NO_GOAL),
+          read("/cycles/{cycle}/map", READ, GOAL).asking("?root={objective}"),
+          read("/units", SIGNED_IN, NO_GOAL),
+          step("/units", ADMIN, NO_GOAL),
+          read("/units/{unit}", SIGNED_IN, NO_GOAL),
+          change("PATCH /units/{unit}", ADMIN, NO_GOAL),
+          change("PUT /units/{unit}/members/{member}", ADMIN, NO_GOAL).passing(204).bare(),
+          change("DELETE /units/{unit}/members/{outsider}", ADMIN, NO_GOAL).passing(204),
+          read("/units/{unit}/explanation", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/units/{unit}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/people", SIGNED_IN, NO_GOAL),
+          step("/people", ADMIN, NO_GOAL),
+          step("/people", ADMIN, NO_GOAL).saying("text/csv", "nonsense\n"),
+          read("/people/{member}", SIGNED_IN, NO_GOAL),
+          change("PATCH /people/{member}", ADMIN, NO_GOAL),
+          read("/people/{member}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/objectives", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          step("/objectives", EDIT, OWNER_IN_BODY)
+              .passing(409)
+              .saying(
+                  null,
+                  """
+                  {"cycleId": "{cycle}", "owner": {owner}, "title": "Mới",
+                   "ambition": "COMMITTED"}"""),
+          read("/objectives/{objective}", READ, GOAL),
+          change("PATCH /objectives/{objective}", EDIT, GOAL),
+          change("DELETE /objectives/{objective}", EDIT, GOAL),
+          step("/objectives/{objective}/publish", EDIT, GOAL).passing(409).bare(),
+          step("/objectives/{objective}/close", EDIT, GOAL),
+          step("/objectives/{objective}/drop", EDIT, GOAL),
+          step("/objectives/{objective}/reopen", ADMIN, GOAL),
+          read("/objectives/{objective}/history", READ, GOAL),
+          read("/objectives/{objective}/explanation", READ, GOAL),
+          read("/objectives/{objective}/alignments", READ, GOAL),
+          change("PUT /objectives/{objective}/alignments", EDIT, GOAL),
+          step("/objectives/{objective}/key-results", EDIT, GOAL),
+          read("/key-results/{keyResult}", READ, GOAL),
+          change("PATCH /key-results/{keyResult}", EDIT, GOAL),
+          change("DELETE /key-results/{keyResult}", EDIT, GOAL),
+          step("/key-results/{keyResult}/drop", EDIT, GOAL),
+          read("/key-results/{keyResult}/check-ins", READ, GOAL),
+          step("/key-results/{keyResult}/check-ins", CHECK_IN, GOAL),
+          step("/check-ins", CHECK_IN, GOAL_IN_BODY)
+              .passing(400)
+              .saying(null, "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"done\": true}]}"));
+
+  private StatedRights() {}
+
+  /** The tables of the documentation. */
+  static String asTables() {
+    Stream<String> rights =
+        Arrays.stream(Right.values())
+            .map(right -> "| %s | %s |".formatted(right.title(), right.words()));
+    Stream<String> operations =
+        ALL.stream()
+            .map(
+                one ->
+                    "| `%s`%s | %s |"
+                        .formatted(
+                            Contract.withoutNames(one.operation()),
+                            "text/csv".equals(one.format()) ? " (CSV)" : "",
+                            one.right().title()));
+    return table("right", "who has it", rights) + "\n" + table("operation", "asks for", operations);
+  }
+
+  private static String table(String left, String right, Stream<String> rows) {
+    return rows.collect(joining("\n", "| %s | %s |\n|---|---|\n".formatted(left, right), "\n"));
+  }
+}

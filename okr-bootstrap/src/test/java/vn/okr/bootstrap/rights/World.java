@@ -1,0 +1,150 @@
+package vn.okr.bootstrap.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.okr.bootstrap.Api;
+import vn.okr.bootstrap.Firm;
+
+/** A company with everyone in their place, and goals of everyone in a cycle of its own. */
+final class World {
+  /** A goal's id and that of its key result. */
+  record Made(String objective, String keyResult) {}
+
+  private final Firm firm = new Firm();
+  private final String suffix = UUID.randomUUID().toString();
+  private final Map<Caller, Api> apis = new EnumMap<>(Caller.class);
+  private final Map<Caller, String> people = new EnumMap<>(Caller.class);
+  private final Map<Place, String> units = new EnumMap<>(Place.class);
+  private final Map<Goal, Made> goals = new HashMap<>();
+  private final String cycle;
+
+  /** The company in a running cycle, everyone in place, without a goal. */
+  World() {
+    for (Caller caller : Caller.values()) {
+      if (caller != Caller.NOBODY) {
+        Api api = caller == Caller.ADMIN ? firm.admin() : Api.employee(caller + "-" + suffix);
+        apis.put(caller, api);
+        people.put(caller, api.myId());
+      }
+    }
+    for (Place place : Place.values()) {
+      units.put(place, unit(place));
+    }
+    for (Caller caller : Caller.values()) {
+      if (caller.memberOf() != null) {
+        firm.admin().put("/units/" + unitOf(caller) + "/members/" + id(caller));
+      }
+    }
+    cycle = firm.runningCycle(30);
+  }
+
+  /** Gives every holder a published goal, and a draft if wanted. */
+  World withGoals(List<Goal> wanted) {
+    wanted.forEach(goal -> goals.put(goal, make(goal, "Mục tiêu " + goal)));
+    return this;
+  }
+
+  /** Ends the time in which goals are published. */
+  World inGrading() {
+    firm.admin().post("/cycles/" + cycle + "/phase", Map.of("phase", "GRADING"));
+    return this;
+  }
+
+  /** A new goal, with a title of its own. */
+  Made make(Goal goal, String title) {
+    Map<String, Object> objective = new HashMap<>();
+    objective.put("cycleId", cycle);
+    objective.put("owner", owner(goal.holder()));
+    objective.put("title", title);
+    objective.put("ambition", "COMMITTED");
+    objective.put("keyResults", List.of(metric(title), metric(title)));
+    JsonPath made = firm.admin().post("/objectives", objective);
+    String id = made.getString("id");
+    if (!goal.draft()) {
+      firm.admin().post("/objectives/" + id + "/publish", Map.of());
+    }
+    return new Made(id, made.getString("keyResults[0].id"));
+  }
+
+  private Map<String, Object> metric(String title) {
+    return Map.of(
+        "title",
+        "Kết quả của " + title,
+        "ownerId",
+        id(Caller.KEY_RESULT_OWNER),
+        "measure",
+        Map.of("type", "metric", "start", 0, "target", 100));
+  }
+
+  Map<String, String> owner(Holder holder) {
+    Place unit = holder.unit();
+    return unit == null
+        ? Map.of("type", "person", "id", id(requireNonNull(holder.person())))
+        : Map.of("type", "unit", "id", id(unit));
+  }
+
+  Firm firm() {
+    return firm;
+  }
+
+  String cycle() {
+    return cycle;
+  }
+
+  String id(Caller caller) {
+    return requireNonNull(people.get(caller));
+  }
+
+  String id(Place place) {
+    return requireNonNull(units.get(place));
+  }
+
+  Made made(Goal goal) {
+    return requireNonNull(goals.get(goal));
+  }
+
+  Api api(Caller caller) {
+    return requireNonNull(apis.get(caller));
+  }
+
+  @Nullable String token(Caller caller) {
+    return caller == Caller.NOBODY ? null : api(caller).token();
+  }
+
+  private String unitOf(Caller caller) {
+    return id(requireNonNull(caller.place()));
+  }
+
+  private String unit(Place place) {
+    List<String> leads =
+        Arrays.stream(Caller.values())
+            .filter(caller -> caller.led() == place)
+            .map(this::id)
+            .toList();
+    Place above = place.above();
+    if (above == null) {
+      return firm.company();
+    }
+    return firm.admin()
+        .post(
+            "/units",
+            Map.of(
+                "name",
+                place + " " + suffix,
+                "kind",
+                "DEPARTMENT",
+                "parentId",
+                id(above),
+                "leads",
+                leads))
+        .getString("id");
+  }
+}
