@@ -56,8 +56,10 @@ public class AlignObjectives {
     List<Link> wanted = asked.get();
     Cycle cycle = cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
     cycle.requireOpen();
-    objective.aligned(text(links.from(id)), text(wanted));
-    upwardLinks.set(actor, objective, cycle, wanted, "/items");
+    objective.requireEditable();
+    List<Link> before = links.from(id);
+    List<Link> after = upwardLinks.set(actor, objective, cycle, wanted, "/items");
+    objective.aligned(text(before), text(after));
     journal.save(actor, objective);
   }
 

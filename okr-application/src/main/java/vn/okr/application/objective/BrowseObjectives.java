@@ -2,6 +2,8 @@ package vn.okr.application.objective;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.UseCase;
@@ -71,12 +73,16 @@ public class BrowseObjectives {
   }
 
   /**
-   * Who changed what about an objective, when and why (M11), the oldest first.
+   * Who changed what about an objective, when and why (M11), the oldest first; without links to
+   * what the actor may not know of.
    *
    * @throws NotFound when there is none the actor may know of
    */
   public Page<HistoryView> history(Actor actor, ObjectiveId id, PageRequest request) {
     access.readable(actor, id);
-    return history.of(id.value(), request);
+    Page<HistoryView> page = history.of(id.value(), request);
+    Set<UUID> linked = LinkLines.idsIn(page.items());
+    Set<UUID> known = linked.isEmpty() ? Set.of() : reader.knownAmong(linked, actor);
+    return new Page<>(LinkLines.shown(page.items(), known), page.next());
   }
 }

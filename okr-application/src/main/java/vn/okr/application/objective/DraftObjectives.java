@@ -93,9 +93,9 @@ public class DraftObjectives {
    */
   public ObjectiveId draft(Actor actor, Supplier<NewObjective> asked) {
     NewObjective wanted = asked.get();
+    access.requireMayGiveGoals(actor, wanted.owner(), "/owner/id");
     Cycle cycle = cycles.findHeld(wanted.cycleId()).orElseThrow(() -> unknown("/cycleId"));
     ownership.requireMayOwn(wanted.owner(), "/owner/id");
-    access.rights(actor, wanted.owner()).requireEdit();
     cycle.requireAcceptsGoals();
     Objective draft =
         Objective.draft(
@@ -122,9 +122,14 @@ public class DraftObjectives {
     Objective objective = access.editable(actor, id);
     precondition.require(objective.revision());
     ObjectiveEdit edit = asked.get();
+    Owner owner = edit.owner().or(objective.owner());
+    boolean handedOver = !owner.equals(objective.owner());
+    if (handedOver) {
+      access.requireMayGiveGoals(actor, owner, "/owner/id");
+    }
     cycleOf(objective).requireOpen();
-    if (edit.owner().given()) {
-      reassign(actor, objective, edit.owner().or(objective.owner()), edit.reason());
+    if (handedOver) {
+      reassign(objective, owner, edit.reason());
     }
     Objective.Definition old = objective.definition();
     objective.edit(
@@ -151,12 +156,8 @@ public class DraftObjectives {
     objectives.remove(objective);
   }
 
-  private void reassign(Actor actor, Objective objective, Owner owner, @Nullable Note reason) {
-    if (owner.equals(objective.owner())) {
-      return;
-    }
+  private void reassign(Objective objective, Owner owner, @Nullable Note reason) {
     ownership.requireMayOwn(owner, "/owner/id");
-    access.rights(actor, owner).requireEdit();
     objective.requireEditable();
     if (!objective.isDraft()) {
       focus.requireRoom(objective.cycleId(), owner);

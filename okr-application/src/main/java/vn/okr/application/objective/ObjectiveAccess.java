@@ -12,9 +12,12 @@ import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveRights;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.RuleViolated;
 
 /** Brings an objective to an actor who may have it, with rights decided on what is stored. */
 @ApplicationScoped
@@ -82,8 +85,22 @@ public class ObjectiveAccess {
     return owner;
   }
 
-  /** What the actor may do with the owner's objectives. */
-  public ObjectiveRights rights(Actor actor, Owner owner) {
+  /**
+   * Makes sure that the actor may give the owner goals; whether the owner takes any is another
+   * question.
+   *
+   * @throws RuleViolated {@code unknown-reference} at the pointer when there is no such owner
+   * @throws NotAllowed when the actor may not
+   */
+  public void requireMayGiveGoals(Actor actor, Owner owner, String pointer) {
+    Affiliation place = units.affiliations(List.of(owner)).get(owner);
+    if (place == null) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, pointer);
+    }
+    new ObjectiveRights(actor, place).requireEdit();
+  }
+
+  private ObjectiveRights rights(Actor actor, Owner owner) {
     return new ObjectiveRights(
         actor, Objects.requireNonNull(units.affiliations(List.of(owner)).get(owner)));
   }

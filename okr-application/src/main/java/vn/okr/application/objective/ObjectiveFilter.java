@@ -15,7 +15,7 @@ import vn.okr.domain.progress.Status;
  * @param unit objectives owned by the unit
  * @param below with {@code unit}: those of the units below too, and of all people in them
  * @param person objectives owned by the person
- * @param aligned whether it contributes to another objective or key result
+ * @param aligned whether it contributes to another objective or key result that is no draft
  * @param search words that begin words of the title or a key result's title, accents ignored
  */
 public record ObjectiveFilter(

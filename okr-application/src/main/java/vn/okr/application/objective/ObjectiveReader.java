@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.domain.cycle.CycleId;
@@ -35,6 +37,9 @@ public interface ObjectiveReader {
       LocalDate today,
       OrganisationSettings settings,
       PageRequest request);
+
+  /** Those of the ids of objectives and key results that the actor may know of; one statement. */
+  Set<UUID> knownAmong(Collection<UUID> ids, Actor actor);
 
   /** The owner's objectives in a cycle that are no drafts, in the order of their ids. */
   List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor);

@@ -18,19 +18,12 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.RuleViolated;
 
-/**
- * The upper ends of the links wanted, with all that is asked of them.
- *
- * @param ids the objective that is, or owns, each upper end there is
- * @param places where the owners of both ends stand
- * @param cycles those of the upper ends
- */
+/** The upper ends of links, with all that is asked of them. */
 record UpperEnds(
     Map<Target, ObjectiveId> ids,
     Map<ObjectiveId, Objective> objectives,
     Map<Owner, Affiliation> places,
     Map<CycleId, Cycle> cycles) {
-
   ObjectiveId idOf(Target target) {
     return Objects.requireNonNull(ids.get(target));
   }
@@ -44,24 +37,34 @@ record UpperEnds(
     return new Place(placeOf(upper.owner()), Objects.requireNonNull(cycles.get(upper.cycleId())));
   }
 
-  /**
-   * To the actor, a draft they may not see is as unknown as what does not exist.
-   *
-   * @throws RuleViolated {@code unknown-reference}, for what was dropped as well
-   */
-  void requireKnown(Actor actor, Target target) {
+  /** Whether the actor may know of it; a draft they may not see is as unknown as what is not. */
+  boolean isKnown(Actor actor, Target target) {
     ObjectiveId id = ids.get(target);
     @Nullable Objective upper = id == null ? null : objectives.get(id);
-    if (upper == null
-        || upper.state() == ObjectiveState.DROPPED
-        || isDropped(upper, target)
-        || !new ObjectiveRights(actor, placeOf(upper.owner())).mayRead(upper)) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/to/id");
+    return upper != null && new ObjectiveRights(actor, placeOf(upper.owner())).mayRead(upper);
+  }
+
+  /** Lets links lead only to what the actor may know of. */
+  void requireKnown(Actor actor, Target target) {
+    if (!isKnown(actor, target)) {
+      throw unknown();
+    }
+  }
+
+  /** Lets new links lead only to what was not given up. */
+  void requireOpen(Target target) {
+    Objective upper = Objects.requireNonNull(objectives.get(idOf(target)));
+    if (upper.state() == ObjectiveState.DROPPED || isDropped(upper, target)) {
+      throw unknown();
     }
   }
 
   private static boolean isDropped(Objective upper, Target target) {
     return target instanceof Target.OfKeyResult(KeyResultId id)
         && upper.keyResults().get(id).dropped();
+  }
+
+  private static RuleViolated unknown() {
+    return new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/to/id");
   }
 }

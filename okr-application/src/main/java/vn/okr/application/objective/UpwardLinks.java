@@ -60,17 +60,36 @@ public class UpwardLinks {
 
   /**
    * Replaces the links of an objective the actor may edit. Links that stay are not checked again: a
-   * reorganisation voids none, and neither does dropping the upper end.
+   * reorganisation voids none, and neither does dropping the upper end. Links to what the actor may
+   * not know of stay, for they can neither be named nor be meant to go.
    *
    * @param pointer where the links stood in the input
+   * @return the links there are now
    * @throws OkrException for a link to something unknown to the actor, one that does not lead
    *     upwards, or a loop
    */
-  public void set(Actor actor, Objective lower, Cycle cycle, List<Link> wanted, String pointer) {
+  public List<Link> set(
+      Actor actor, Objective lower, Cycle cycle, List<Link> wanted, String pointer) {
     locks.hold(new Locks.Lock.Alignment());
     List<Link> before = links.from(lower.id());
-    UpperEnds ends = load(lower, wanted);
-    Place from = new Place(ends.placeOf(lower.owner()), cycle);
+    UpperEnds uppers = load(lower, Stream.concat(wanted.stream(), before.stream()).toList());
+    requireSound(
+        actor, new Place(uppers.placeOf(lower.owner()), cycle), before, wanted, uppers, pointer);
+    Stream<Link> hidden = before.stream().filter(link -> !uppers.isKnown(actor, link.to()));
+    List<Link> after = Stream.concat(wanted.stream(), hidden).toList();
+    NoLoops.require(lower.id(), reach(lower.id(), after, uppers));
+    links.replace(lower.id(), after);
+    letTargetsFollow(lower, Stream.concat(before.stream(), after.stream()));
+    return after;
+  }
+
+  private static void requireSound(
+      Actor actor,
+      Place from,
+      List<Link> before,
+      List<Link> wanted,
+      UpperEnds uppers,
+      String pointer) {
     Set<Target> seen = new HashSet<>();
     Refusals refusals = new Refusals();
     for (int i = 0; i < wanted.size(); i++) {
@@ -80,25 +99,23 @@ public class UpwardLinks {
           pointer + "/" + i,
           () -> {
             requireFirst(first);
+            uppers.requireKnown(actor, link.to());
             if (before.stream().noneMatch(old -> isSameWay(old, link))) {
-              ends.requireKnown(actor, link.to());
-              UpwardsOnly.require(link.kind(), from, ends.placeOf(link.to()));
+              uppers.requireOpen(link.to());
+              UpwardsOnly.require(link.kind(), from, uppers.placeOf(link.to()));
             }
           });
     }
     refusals.throwIfAny();
-    NoLoops.require(lower.id(), reach(lower.id(), wanted, ends));
-    links.replace(lower.id(), wanted);
-    letTargetsFollow(lower, Stream.concat(before.stream(), wanted.stream()));
   }
 
   private Map<ObjectiveId, Set<ObjectiveId>> reach(
-      ObjectiveId lower, List<Link> wanted, UpperEnds ends) {
+      ObjectiveId lower, List<Link> wanted, UpperEnds uppers) {
     // Support of oneself would be a loop as well, so every kind counts for the first step.
     Set<ObjectiveId> next =
         wanted.stream()
-            .filter(l -> l.kind() == LinkKind.CONTRIBUTES || ends.idOf(l.to()).equals(lower))
-            .map(link -> ends.idOf(link.to()))
+            .filter(l -> l.kind() == LinkKind.CONTRIBUTES || uppers.idOf(l.to()).equals(lower))
+            .map(link -> uppers.idOf(link.to()))
             .collect(Collectors.toSet());
     Map<ObjectiveId, Set<ObjectiveId>> graph = new HashMap<>(links.contributionsAbove(next));
     graph.put(lower, next);

@@ -34,6 +34,12 @@ public record HistoryEntry(
     @Nullable String after,
     @Nullable Note reason) {
 
+  /** The same line, with other values before and after. */
+  public HistoryEntry saying(@Nullable String valueBefore, @Nullable String valueAfter) {
+    return new HistoryEntry(
+        id, at, by, subject, what, keyResult, field, valueBefore, valueAfter, reason);
+  }
+
   /** The line for a change of an objective. */
   public static HistoryEntry of(
       UUID id, Instant at, PersonId by, ObjectiveId objective, Change change) {

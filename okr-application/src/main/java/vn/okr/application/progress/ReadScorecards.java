@@ -107,6 +107,6 @@ public class ReadScorecards {
 
   private static boolean isAligned(ObjectiveView view) {
     return view.facts().alignments().stream()
-        .anyMatch(link -> link.link().kind() == LinkKind.CONTRIBUTES);
+        .anyMatch(link -> link.link().kind() == LinkKind.CONTRIBUTES && !link.draft());
   }
 }

@@ -8,6 +8,7 @@ enum Holder {
   SUBORDINATE_UNIT(Place.TEAM, null),
   SUPERIOR_UNIT(Place.DIVISION, null),
   FOREIGN_UNIT(Place.BESIDE, null),
+  WHOLE_COMPANY(Place.COMPANY, null),
   OWN_PERSON(null, Caller.OWNER),
   SUBORDINATE_PERSON(null, Caller.LEAD_BELOW),
   SUPERIOR_PERSON(null, Caller.LEAD_ABOVE),

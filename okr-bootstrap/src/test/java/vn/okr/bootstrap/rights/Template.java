@@ -16,13 +16,18 @@ final class Template {
     values.put("outsider", world.id(Caller.EMPLOYEE));
   }
 
-  /** Everything about one goal. */
+  /** Everything about one of the world's goals. */
   Template(World world, Goal goal) {
+    this(world, goal, world.made(goal));
+  }
+
+  /** Everything about a goal. */
+  Template(World world, Goal goal, World.Made made) {
     this(world);
-    World.Made made = world.made(goal);
     Map<String, String> owner = world.owner(goal.holder());
     values.put("objective", made.objective());
     values.put("keyResult", made.keyResult());
+    values.put("carried", made.carried());
     values.put(
         "owner",
         "{\"type\": \"%s\", \"id\": \"%s\"}".formatted(owner.get("type"), owner.get("id")));

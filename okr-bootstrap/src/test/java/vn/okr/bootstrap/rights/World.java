@@ -15,8 +15,8 @@ import vn.okr.bootstrap.Firm;
 
 /** A company with everyone in their place, and goals of everyone in a cycle of its own. */
 final class World {
-  /** A goal's id and that of its key result. */
-  record Made(String objective, String keyResult) {}
+  /** A goal's id, and those of its key results: a metric, and what rests on what is below. */
+  record Made(String objective, String keyResult, String carried) {}
 
   private final Firm firm = new Firm();
   private final String suffix = UUID.randomUUID().toString();
@@ -46,32 +46,33 @@ final class World {
     cycle = firm.runningCycle(30);
   }
 
-  /** Gives every holder a published goal, and a draft if wanted. */
+  /** Makes the goals that are wanted. */
   World withGoals(List<Goal> wanted) {
     wanted.forEach(goal -> goals.put(goal, make(goal, "Mục tiêu " + goal)));
     return this;
   }
 
-  /** Ends the time in which goals are published. */
+  /** Ends the time in which goals are set. */
   World inGrading() {
     firm.admin().post("/cycles/" + cycle + "/phase", Map.of("phase", "GRADING"));
     return this;
   }
 
   /** A new goal, with a title of its own. */
-  Made make(Goal goal, String title) {
+  Made make(Goal goal, String title, Map<String, ?>... alignments) {
     Map<String, Object> objective = new HashMap<>();
     objective.put("cycleId", cycle);
     objective.put("owner", owner(goal.holder()));
     objective.put("title", title);
     objective.put("ambition", "COMMITTED");
-    objective.put("keyResults", List.of(metric(title), metric(title)));
+    objective.put("keyResults", List.of(metric(title), aligned(title)));
+    objective.put("alignments", List.of(alignments));
     JsonPath made = firm.admin().post("/objectives", objective);
     String id = made.getString("id");
     if (!goal.draft()) {
       firm.admin().post("/objectives/" + id + "/publish", Map.of());
     }
-    return new Made(id, made.getString("keyResults[0].id"));
+    return new Made(id, made.getString("keyResults[0].id"), made.getString("keyResults[1].id"));
   }
 
   private Map<String, Object> metric(String title) {
@@ -82,6 +83,10 @@ final class World {
         id(Caller.KEY_RESULT_OWNER),
         "measure",
         Map.of("type", "metric", "start", 0, "target", 100));
+  }
+
+  private static Map<String, Object> aligned(String title) {
+    return Map.of("title", "Góp sức: " + title, "measure", Map.of("type", "aligned"));
   }
 
   Map<String, String> owner(Holder holder) {

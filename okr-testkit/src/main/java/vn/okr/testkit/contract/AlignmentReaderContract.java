@@ -50,9 +50,9 @@ public abstract class AlignmentReaderContract extends PortContract {
     // Then
     assertThat(incoming)
         .containsExactly(
-            new LinkView(one.id(), contributesTo(upper), upper.id()),
-            new LinkView(two.id(), supports(upper), upper.id()),
-            new LinkView(two.id(), contributesTo(first(upper), 4), upper.id()));
+            new LinkView(one.id(), contributesTo(upper), upper.id(), false),
+            new LinkView(two.id(), supports(upper), upper.id(), false),
+            new LinkView(two.id(), contributesTo(first(upper), 4), upper.id(), false));
   }
 
   @Test
@@ -81,7 +81,7 @@ public abstract class AlignmentReaderContract extends PortContract {
 
     // Then
     assertThat(incoming)
-        .containsExactly(new LinkView(draft.id(), contributesTo(upper), upper.id()));
+        .containsExactly(new LinkView(draft.id(), contributesTo(upper), upper.id(), true));
   }
 
   @Test
@@ -101,9 +101,9 @@ public abstract class AlignmentReaderContract extends PortContract {
     // Then
     assertThat(among)
         .containsExactlyInAnyOrder(
-            new LinkView(one.id(), contributesTo(first(upper), 2), upper.id()),
-            new LinkView(two.id(), supports(one), one.id()),
-            new LinkView(two.id(), contributesTo(upper), upper.id()));
+            new LinkView(one.id(), contributesTo(first(upper), 2), upper.id(), false),
+            new LinkView(two.id(), supports(one), one.id(), false),
+            new LinkView(two.id(), contributesTo(upper), upper.id(), false));
   }
 
   @Test

@@ -6,7 +6,10 @@ import static vn.okr.testkit.LinksTo.contributesTo;
 import static vn.okr.testkit.LinksTo.first;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,24 @@ public abstract class DraftVisibilityContract extends PortContract {
 
     // Then
     assertThat(seeing).containsExactly(leader, leaderAbove, admin);
+  }
+
+  @Test
+  void itsIdAndThoseOfItsKeyResultsAreKnownToThemAlone() {
+    // Given
+    Objective draft = scene.add(anObjective(cycle, member.id()));
+    Objective published = scene.add(anObjective(cycle, team).published());
+    Set<UUID> open = Set.of(published.id().value(), first(published).id().value());
+    Set<UUID> all = new HashSet<>(open);
+    all.addAll(Set.of(draft.id().value(), first(draft).id().value(), scene.id()));
+
+    // When
+    List<Actor> knowing =
+        thoseWho(
+            actor -> !ports.objectiveReader().knownAmong(all, actor).equals(open));
+
+    // Then
+    assertThat(knowing).containsExactly(member, leader, leaderAbove, admin);
   }
 
   @Test

@@ -164,6 +164,8 @@ public abstract class ObjectiveFilterContract extends PortContract {
   void byNotBeingAligned() {
     // Given
     Objective upper = scene.add(anObjective(cycle, department).published());
+    Objective restingOnADraft = scene.add(anObjective(cycle, person));
+    scene.link(restingOnADraft, contributesTo(scene.add(anObjective(scene.cycle(), department))));
     scene.link(scene.add(anObjective(cycle, person)), contributesTo(upper));
     Objective supporting = scene.add(anObjective(cycle, person));
     scene.link(supporting, supports(upper));
@@ -172,7 +174,7 @@ public abstract class ObjectiveFilterContract extends PortContract {
     List<ObjectiveId> found = list(objectivesIn(cycle).aligned(false));
 
     // Then
-    assertThat(found).containsExactly(upper.id(), supporting.id());
+    assertThat(found).containsExactly(upper.id(), restingOnADraft.id(), supporting.id());
   }
 
   @ParameterizedTest

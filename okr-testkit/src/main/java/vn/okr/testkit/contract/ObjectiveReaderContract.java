@@ -60,8 +60,8 @@ public abstract class ObjectiveReaderContract extends PortContract {
                 CyclePhase.GRADING,
                 LocalDate.of(2026, 7, 6),
                 List.of(
-                    new LinkFacts(supports(far), far.id(), false),
-                    new LinkFacts(contributesTo(first(near), 3), near.id(), false))));
+                    new LinkFacts(supports(far), far.id(), false, false),
+                    new LinkFacts(contributesTo(first(near), 3), near.id(), false, false))));
   }
 
   @Test

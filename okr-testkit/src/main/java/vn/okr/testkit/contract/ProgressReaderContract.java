@@ -75,6 +75,21 @@ public abstract class ProgressReaderContract extends PortContract {
   }
 
   @Test
+  void whatContributesToADraftIsNotCountedAsAlignedYet() {
+    // Given
+    Objective draft = goal(Owner.of(department), "0", ObjectiveState.DRAFT);
+    Objective lower = goal(Owner.of(team), "100", ObjectiveState.PUBLISHED);
+    scene.link(lower, contributesTo(draft));
+
+    // When
+    ProgressBoard board = count(null);
+
+    // Then
+    assertThat(board.own(team)).isEqualTo(one(10_000, Band.COMPLETE));
+    assertThat(count(team).own(team)).isEqualTo(board.own(team));
+  }
+
+  @Test
   void whatLiesBelowIsCountedBesideAndNotMixedIn() {
     // Given
     PersonId member = member(team);

@@ -106,7 +106,8 @@ public final class AlignmentReaderInMemory implements AlignmentReader {
                             new LinkView(
                                 row.getKey(),
                                 link,
-                                Objects.requireNonNull(company.objectiveOf(link.to())))))
+                                Objects.requireNonNull(company.objectiveOf(link.to())),
+                                company.isDraft(row.getKey()))))
         .filter(link -> visibility.mayRead(link.target()));
   }
 }

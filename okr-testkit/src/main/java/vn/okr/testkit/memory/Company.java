@@ -1,6 +1,7 @@
 package vn.okr.testkit.memory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveSnapshot;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
@@ -95,7 +97,17 @@ public final class Company {
   }
 
   /** Whether the objective contributes to a goal above. */
+  /** Whether it contributes to something that everyone may know of. */
   boolean isAligned(ObjectiveId objective) {
-    return linksFrom(objective).stream().anyMatch(link -> link.kind() == LinkKind.CONTRIBUTES);
+    return linksFrom(objective).stream()
+        .filter(link -> link.kind() == LinkKind.CONTRIBUTES)
+        .anyMatch(link -> !isDraft(Objects.requireNonNull(objectiveOf(link.to()))));
+  }
+
+  boolean isDraft(ObjectiveId objective) {
+    return objectives
+        .find(objective)
+        .filter(found -> found.state() == ObjectiveState.DRAFT)
+        .isPresent();
   }
 }

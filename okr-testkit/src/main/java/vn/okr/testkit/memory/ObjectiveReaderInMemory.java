@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.LinkFacts;
@@ -12,8 +15,10 @@ import vn.okr.application.objective.ObjectiveFacts;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.domain.alignment.Link;
+import vn.okr.domain.alignment.Target;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
@@ -43,6 +48,18 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
         .filter(visibility::mayRead)
         .map(objective -> facts(objective, visibility))
         .toList();
+  }
+
+  @Override
+  public Set<UUID> knownAmong(Collection<UUID> ids, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return ids.stream()
+        .filter(
+            id ->
+                visibility.mayRead(new ObjectiveId(id))
+                    || visibility.mayRead(
+                        company.objectiveOf(new Target.OfKeyResult(new KeyResultId(id)))))
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -85,6 +102,6 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
 
   private LinkFacts fact(Link link, Visibility visibility) {
     ObjectiveId upper = Objects.requireNonNull(company.objectiveOf(link.to()));
-    return new LinkFacts(link, upper, !visibility.mayRead(upper));
+    return new LinkFacts(link, upper, !visibility.mayRead(upper), company.isDraft(upper));
   }
 }

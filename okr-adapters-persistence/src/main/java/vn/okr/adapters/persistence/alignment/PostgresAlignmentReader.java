@@ -24,7 +24,7 @@ class PostgresAlignmentReader implements AlignmentReader {
       Sql.of(
           """
           select l.from_objective_id, l.kind, l.weight, l.to_objective_id, l.to_key_result_id,
-                 false as hidden
+                 false as hidden, o.state = 'DRAFT' as draft
           from link l
           join objective o on o.id = l.from_objective_id""");
 
@@ -69,6 +69,7 @@ class PostgresAlignmentReader implements AlignmentReader {
 
   private static LinkView toView(LinkRow row) {
     LinkFacts facts = row.toFacts();
-    return new LinkView(new ObjectiveId(row.fromObjectiveId()), facts.link(), facts.target());
+    return new LinkView(
+        new ObjectiveId(row.fromObjectiveId()), facts.link(), facts.target(), facts.draft());
   }
 }

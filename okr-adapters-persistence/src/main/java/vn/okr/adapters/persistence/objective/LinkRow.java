@@ -18,6 +18,7 @@ import vn.okr.domain.shared.Weight;
  * @param toObjectiveId the objective that is, or owns, the upper end
  * @param toKeyResultId the key result that is the upper end; absent when it is the objective
  * @param hidden whether the reader may not know of the upper end
+ * @param draft whether the end that is looked at is a draft
  */
 public record LinkRow(
     UUID fromObjectiveId,
@@ -25,7 +26,8 @@ public record LinkRow(
     BigDecimal weight,
     UUID toObjectiveId,
     @Nullable UUID toKeyResultId,
-    boolean hidden) {
+    boolean hidden,
+    boolean draft) {
   /** The link as the application knows it. */
   public LinkFacts toFacts() {
     ObjectiveId upper = new ObjectiveId(toObjectiveId);
@@ -34,6 +36,6 @@ public record LinkRow(
             ? new Target.OfObjective(upper)
             : new Target.OfKeyResult(new KeyResultId(toKeyResultId));
     return new LinkFacts(
-        new Link(target, LinkKind.valueOf(kind), Weight.of(weight)), upper, hidden);
+        new Link(target, LinkKind.valueOf(kind), Weight.of(weight)), upper, hidden, draft);
   }
 }

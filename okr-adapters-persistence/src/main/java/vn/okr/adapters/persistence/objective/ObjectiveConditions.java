@@ -31,7 +31,9 @@ final class ObjectiveConditions {
   private static final String ALIGNED =
       """
       exists (
-        select from link l where l.from_objective_id = o.id and l.kind = 'CONTRIBUTES')""";
+        select from link l
+        join objective upper on upper.id = l.to_objective_id and upper.state <> 'DRAFT'
+        where l.from_objective_id = o.id and l.kind = 'CONTRIBUTES')""";
 
   private ObjectiveConditions() {}
 

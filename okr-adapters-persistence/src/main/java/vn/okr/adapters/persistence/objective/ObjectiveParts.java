@@ -52,7 +52,7 @@ class ObjectiveParts {
   private static final Sql FROM_THEM =
       Sql.of(
           """
-          ) is not true as hidden
+          ) is not true as hidden, o.state = 'DRAFT' as draft
           from link l
           join objective o on o.id = l.to_objective_id
           where l.from_objective_id = any(:objectives)

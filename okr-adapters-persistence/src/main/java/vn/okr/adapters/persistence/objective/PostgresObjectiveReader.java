@@ -1,6 +1,7 @@
 package vn.okr.adapters.persistence.objective;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
@@ -43,6 +46,9 @@ class PostgresObjectiveReader implements ObjectiveReader {
   /** Filtered by itself, so that owners are looked up for the rows of a page alone. */
   private static final Keyset MATCHING =
       Keyset.of("o.id", "select o.id from objective o join cycle c on c.id = o.cycle_id");
+
+  /** An id that the reader may know of. */
+  record Known(UUID id) {}
 
   private static final Sql IN_ORDER = Sql.of("order by o.id");
 
@@ -84,6 +90,20 @@ class PostgresObjectiveReader implements ObjectiveReader {
     Page<ObjectiveRow> page =
         request.pageOf(rows.read(ObjectiveRow.class, statement), ObjectiveRow::id);
     return new Page<>(parts.addTo(page.items(), actor), page.next());
+  }
+
+  @Override
+  public Set<UUID> knownAmong(Collection<UUID> ids, Actor actor) {
+    Sql seen = Visibility.seenBy(actor);
+    Sql known =
+        Sql.of("select o.id from objective o")
+            .where(List.of(Sql.of("o.id = any(:ids)"), seen))
+            .then(Sql.of("union all select k.id from key_result k"))
+            .then(
+                Sql.of("join objective o on o.id = k.objective_id")
+                    .where(List.of(Sql.of("k.id = any(:ids)"), seen)))
+            .with("ids", ids.toArray(UUID[]::new));
+    return rows.read(Known.class, known).stream().map(Known::id).collect(toSet());
   }
 
   @Override

@@ -10,7 +10,8 @@ import vn.okr.domain.progress.Band;
 
 /**
  * Counts objectives owner by owner first, and only then by the units people stand in: there are far
- * fewer owners than objectives, and far fewer sets of units than people.
+ * fewer owners than objectives, and far fewer sets of units than people. What contributes to a
+ * draft alone is not aligned yet: not everyone may know of that.
  */
 final class TallyStatement {
   private static final String STANDING_TODAY =
@@ -29,7 +30,9 @@ final class TallyStatement {
         select o.owner_unit_id, o.owner_person_id, o.score, l.id is not null as aligned
         from objective o
         left join (
-          select distinct from_objective_id as id from link where kind = 'CONTRIBUTES') l
+          select distinct from_objective_id as id from link
+          where kind = 'CONTRIBUTES'
+            and to_objective_id not in (select id from objective where state = 'DRAFT')) l
           on l.id = o.id
         where o.cycle_id = :cycle and o.state in ('PUBLISHED', 'CLOSED')),
       place as (
@@ -42,6 +45,7 @@ final class TallyStatement {
       , counted as (
         select o.owner_unit_id, o.owner_person_id, o.score, exists (
           select from link l
+          join objective upper on upper.id = l.to_objective_id and upper.state <> 'DRAFT'
           where l.from_objective_id = o.id and l.kind = 'CONTRIBUTES') as aligned
         from objective o
         where o.cycle_id = :cycle and o.state in ('PUBLISHED', 'CLOSED')

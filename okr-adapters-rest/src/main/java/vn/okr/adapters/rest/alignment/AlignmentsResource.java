@@ -27,10 +27,8 @@ import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.json.JsonBody;
 import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.alignment.AlignObjectives;
-import vn.okr.application.alignment.AlignmentView;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.domain.objective.ObjectiveId;
-import vn.okr.domain.organisation.Actor;
 
 /** What an objective rests on, and what rests on it (M7, M9). */
 @Path(Paths.V1)
@@ -80,12 +78,7 @@ public class AlignmentsResource {
     return answers.changed(represent(objective));
   }
 
-  /** The tag is made of what an admin would see, so that every reader gets the same one. */
   private Representation represent(ObjectiveId id) {
-    Actor reader = actor.get();
-    AlignmentView shown = browse.of(reader, id);
-    AlignmentView full = reader.admin() ? shown : browse.of(new Actor(reader.id(), true), id);
-    return new Representation(
-        shown.revision(), AlignmentsResponse.of(full, true), AlignmentsResponse.of(shown, false));
+    return AlignmentsResponse.represent(browse.of(actor.get(), id));
   }
 }

@@ -29,14 +29,19 @@ public class Answers {
     this.request = request;
   }
 
-  /** One resource, or 304 when the client has it already. */
+  /**
+   * One resource, or 304 when the client has it already. The tag says nothing of what only some may
+   * see, so whoever sees such a thing gets all of it, and is asked to keep nothing.
+   */
   public Response get(Representation resource) {
     byte[] shown = JsonText.write(resource.shown());
     String tag = tag(resource, shown);
-    if (EntityTag.isNamedIn(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+    if (resource.isCommon()
+        && EntityTag.isNamedIn(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
       return Response.notModified().header(HttpHeaders.ETAG, tag).build();
     }
-    return json(200, shown).header(HttpHeaders.ETAG, tag).build();
+    Response.ResponseBuilder answer = json(200, shown).header(HttpHeaders.ETAG, tag);
+    return (resource.isCommon() ? answer : kept(answer, "no-store")).build();
   }
 
   /** One resource after a change. */
@@ -85,14 +90,16 @@ public class Answers {
   }
 
   private static String tag(Representation resource, byte[] shown) {
-    boolean same = resource.full() == resource.shown();
-    return EntityTag.of(resource.revision(), same ? shown : JsonText.write(resource.full()));
+    byte[] common = resource.isCommon() ? shown : JsonText.write(resource.common());
+    return EntityTag.of(resource.revision(), common);
   }
 
   private static Response.ResponseBuilder json(int status, byte[] body) {
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .entity(body);
+    Response.ResponseBuilder answer = Response.status(status).entity(body);
+    return kept(answer.type(MediaType.APPLICATION_JSON_TYPE), "private, no-cache");
+  }
+
+  private static Response.ResponseBuilder kept(Response.ResponseBuilder answer, String how) {
+    return answer.header(HttpHeaders.CACHE_CONTROL, null).header(HttpHeaders.CACHE_CONTROL, how);
   }
 }

@@ -42,17 +42,18 @@ public record ObjectiveResponse(
     @Nullable Instant publishedAt) {
   /** The objective as this reader may see it, without links to what they may not know of. */
   public static ObjectiveResponse of(ObjectiveView view) {
-    return of(view, view.facts().alignments().stream().filter(link -> !link.hidden()).toList());
+    return of(view, LinkFacts.shown(view.facts().alignments()));
   }
 
   /** The objective as a resource, its tag the same for every reader. */
   static Representation represent(ObjectiveView view) {
     long revision = view.facts().objective().revision();
-    boolean allShown = view.facts().alignments().stream().noneMatch(LinkFacts::hidden);
-    ObjectiveResponse shown = of(view);
-    return allShown
-        ? Representation.of(revision, shown)
-        : new Representation(revision, of(view, view.facts().alignments()), shown);
+    List<LinkFacts> shown = LinkFacts.shown(view.facts().alignments());
+    List<LinkFacts> common = LinkFacts.common(shown);
+    ObjectiveResponse response = of(view, shown);
+    return common.size() == shown.size()
+        ? Representation.of(revision, response)
+        : new Representation(revision, of(view, common), response);
   }
 
   private static ObjectiveResponse of(ObjectiveView view, List<LinkFacts> alignments) {

@@ -1,0 +1,101 @@
+package vn.okr.bootstrap.rights;
+
+import java.util.List;
+
+/**
+ * A request that is complete and succeeds for those who hold the right.
+ *
+ * @param operation as {@link StatedRights} names it
+ * @param body what is sent
+ */
+record Step(String operation, String body) {
+  private static final String LINK =
+      "{\"items\": [{\"to\": {\"type\": \"objective\", \"id\": \"{upper}\"}, \"kind\": \"%s\"}]}";
+
+  /** The life of a draft until it is published, with one more key result and one fewer. */
+  static final List<Step> OF_A_DRAFT =
+      List.of(
+          new Step(
+              "POST /objectives",
+              """
+              {"cycleId": "{cycle}", "owner": {owner}, "title": "Thêm", "ambition": "COMMITTED",
+               "keyResults": [{"title": "Một", "ownerId": "{member}",
+                 "measure": {"type": "binary"}}]}"""),
+          new Step("PATCH /objectives/{objective}", "{\"title\": \"Mới\"}"),
+          new Step("PUT /objectives/{objective}/alignments", LINK.formatted("CONTRIBUTES")),
+          new Step(
+              "POST /objectives/{objective}/key-results",
+              "{\"title\": \"Hai\", \"measure\": {\"type\": \"binary\"}}"),
+          new Step("PATCH /key-results/{keyResult}", "{\"title\": \"Ba\"}"),
+          new Step("DELETE /key-results/{carried}", ""),
+          new Step("DELETE /objectives/{another}", ""),
+          new Step("POST /objectives/{objective}/publish", ""));
+
+  /** What happens to a published goal while its cycle runs. */
+  static final List<Step> WHILE_RUNNING =
+      List.of(
+          new Step("PATCH /objectives/{objective}", "{\"title\": \"Mới hơn\"}"),
+          new Step("PUT /objectives/{objective}/alignments", LINK.formatted("SUPPORTS")),
+          new Step(
+              "POST /objectives/{objective}/key-results",
+              "{\"title\": \"Bốn\", \"measure\": {\"type\": \"binary\"}}"),
+          new Step("PATCH /key-results/{keyResult}", "{\"title\": \"Năm\"}"),
+          new Step("POST /key-results/{keyResult}/check-ins", "{\"value\": 40}"),
+          new Step(
+              "POST /check-ins",
+              "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"value\": 50}]}"),
+          new Step("POST /key-results/{keyResult}/drop", "{\"reason\": \"Đổi hướng\"}"));
+
+  /** What happens to it once its cycle is graded. */
+  static final List<Step> WHILE_GRADING =
+      List.of(
+          new Step(
+              "POST /objectives/{objective}/close",
+              """
+              {"worked": "Tốt", "hindered": "Ít", "change": "Không", "missReason": "Chậm"}"""),
+          new Step("POST /objectives/{objective}/reopen", "{\"reason\": \"Nhầm\"}"),
+          new Step("POST /objectives/{objective}/drop", "{\"reason\": \"Thôi\"}"));
+
+  /** What only admins do. */
+  static final List<Step> OF_ADMINS =
+      List.of(
+          new Step(
+              "POST /cycles",
+              """
+              {"name": "Quý", "startsOn": "2031-01-01", "endsOn": "2031-03-31"}"""),
+          new Step("PATCH /cycles/{cycle}", "{\"name\": \"Quý khác\"}"),
+          new Step(
+              "POST /units", "{\"name\": \"Tổ\", \"kind\": \"TEAM\", \"parentId\": \"{unit}\"}"),
+          new Step("PATCH /units/{unit}", "{\"name\": \"Phòng khác\"}"),
+          new Step("PUT /units/{unit}/members/{outsider}", ""),
+          new Step("DELETE /units/{unit}/members/{outsider}", ""),
+          new Step("POST /people", "{\"displayName\": \"Trần Bình\"}"),
+          new Step("POST /people (CSV)", "displayName\nTrần An\n"),
+          new Step("PATCH /people/{member}", "{\"displayName\": \"Lê Chi\"}"),
+          new Step("PATCH /me", "{\"locale\": \"en\"}"),
+          new Step("POST /cycles/{cycle}/phase", "{\"phase\": \"GRADING\"}"));
+
+  /** The right that was stated for it. */
+  Stated stated() {
+    return StatedRights.ALL.stream()
+        .filter(one -> Contract.withoutNames(one.operation()).equals(plainOperation()))
+        .filter(one -> isSheet() == "text/csv".equals(one.format()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The request, with everything that it takes to succeed. */
+  Stated complete() {
+    Stated stated = stated();
+    String named = operation.replace(" (CSV)", "");
+    return new Stated(named, stated.right(), stated.subject(), 0, "", stated.format(), body);
+  }
+
+  private String plainOperation() {
+    return Contract.withoutNames(operation.replace(" (CSV)", ""));
+  }
+
+  private boolean isSheet() {
+    return operation.endsWith("(CSV)");
+  }
+}
