@@ -27,6 +27,7 @@ final class Adapters {
           "jakarta.annotation.security.DenyAll",
           "io.quarkus.security.Authenticated",
           "io.quarkus.security.PermissionsAllowed");
+  private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";
 
   static final List<HouseRule> ALL =
       List.of(
@@ -37,6 +38,13 @@ final class Adapters {
                       .that(areEndpoints())
                       .should(stateAPermission())
                       .because("what is open must be open on purpose")),
+          new HouseRule(
+              "endpointsaredescribed",
+              root ->
+                  methods()
+                      .that(areEndpoints())
+                      .should(notHideFromTheDocument())
+                      .because("every operation of the document, and so each, has a stated right")),
           new HouseRule(
               "entitiesstayathome",
               root ->
@@ -70,6 +78,20 @@ final class Adapters {
             PERMISSIONS.stream()
                 .anyMatch(p -> method.isAnnotatedWith(p) || method.getOwner().isAnnotatedWith(p));
         events.add(new SimpleConditionEvent(method, stated, method.getFullName()));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaMethod> notHideFromTheDocument() {
+    return new ArchCondition<>("not hide from the OpenAPI document") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean hidden =
+            method
+                    .tryGetAnnotationOfType(OPERATION)
+                    .map(operation -> Boolean.TRUE.equals(operation.get("hidden").orElse(false)))
+                    .orElse(false);
+        events.add(new SimpleConditionEvent(method, !hidden, method.getFullName()));
       }
     };
   }

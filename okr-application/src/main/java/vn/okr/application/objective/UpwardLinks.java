@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.okr.application.Refusals;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
@@ -21,15 +20,15 @@ import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.alignment.NoLoops;
 import vn.okr.domain.alignment.Place;
 import vn.okr.domain.alignment.Target;
-import vn.okr.domain.alignment.UpwardsOnly;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveRights;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
-import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
 
 /** Sets the links of an objective to the goals above it (M7), all rules checked. */
@@ -73,40 +72,29 @@ public class UpwardLinks {
     locks.hold(new Locks.Lock.Alignment());
     List<Link> before = links.from(lower.id());
     UpperEnds uppers = load(lower, Stream.concat(wanted.stream(), before.stream()).toList());
-    requireSound(
-        actor, new Place(uppers.placeOf(lower.owner()), cycle), before, wanted, uppers, pointer);
-    Stream<Link> hidden = before.stream().filter(link -> !uppers.isKnown(actor, link.to()));
-    List<Link> after = Stream.concat(wanted.stream(), hidden).toList();
-    NoLoops.require(lower.id(), reach(lower.id(), after, uppers));
+    Place from = new Place(uppers.placeOf(lower.owner()), cycle);
+    Replacement replacement = new Replacement(actor, from, before, uppers);
+    replacement.require(wanted, pointer);
+    List<Link> after = Stream.concat(wanted.stream(), replacement.hidden()).toList();
+    NoLoops.require(lower.id(), reach(lower.id(), after, uppers), loop -> knownAmong(actor, loop));
     links.replace(lower.id(), after);
     letTargetsFollow(lower, Stream.concat(before.stream(), after.stream()));
     return after;
   }
 
-  private static void requireSound(
-      Actor actor,
-      Place from,
-      List<Link> before,
-      List<Link> wanted,
-      UpperEnds uppers,
-      String pointer) {
-    Set<Target> seen = new HashSet<>();
-    Refusals refusals = new Refusals();
-    for (int i = 0; i < wanted.size(); i++) {
-      Link link = wanted.get(i);
-      boolean first = seen.add(link.to());
-      refusals.gather(
-          pointer + "/" + i,
-          () -> {
-            requireFirst(first);
-            uppers.requireKnown(actor, link.to());
-            if (before.stream().noneMatch(old -> isSameWay(old, link))) {
-              uppers.requireOpen(link.to());
-              UpwardsOnly.require(link.kind(), from, uppers.placeOf(link.to()));
-            }
-          });
-    }
-    refusals.throwIfAny();
+  private List<ObjectiveId> knownAmong(Actor actor, List<ObjectiveId> ids) {
+    Map<ObjectiveId, Objective> found = objectives.findAll(Set.copyOf(ids));
+    Map<Owner, Affiliation> places =
+        units.affiliations(
+            found.values().stream().map(Objective::owner).collect(Collectors.toSet()));
+    return ids.stream()
+        .filter(
+            id -> {
+              Objective objective = Objects.requireNonNull(found.get(id));
+              Affiliation place = Objects.requireNonNull(places.get(objective.owner()));
+              return new ObjectiveRights(actor, place).mayRead(objective);
+            })
+        .toList();
   }
 
   private Map<ObjectiveId, Set<ObjectiveId>> reach(
@@ -148,15 +136,5 @@ public class UpwardLinks {
     Collection<CycleId> cycleIds =
         found.values().stream().map(Objective::cycleId).collect(Collectors.toSet());
     return new UpperEnds(ids, found, units.affiliations(owners), cycles.findAllHeld(cycleIds));
-  }
-
-  private static boolean isSameWay(Link old, Link link) {
-    return old.to().equals(link.to()) && old.kind() == link.kind();
-  }
-
-  private static void requireFirst(boolean first) {
-    if (!first) {
-      throw new InvalidInput("duplicate", Map.of()).under("/to");
-    }
   }
 }

@@ -63,13 +63,20 @@ class ForeignIdsInBodiesTest {
     // Given
     Strangers strangers = isGrading(place) ? whileGrading : whileRunning;
     String before = Tables.digest();
-    Answer neverGiven = send(place, Strangers.neverGiven());
+    Caller caller = place.isOwner() ? Caller.ADMIN : callerOf(place);
+    Answer neverGiven = send(place, caller, Strangers.neverGiven());
     Map<String, String> foreign = strangers.notFor(place.kind());
+    if (place.operation().equals("POST /people")) {
+      // It keeps its people, and more may be registered there.
+      foreign.remove("archived");
+    }
 
     // When
     Map<String, String> told =
         foreign.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, id -> send(place, id.getValue()).told()));
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, id -> send(place, caller, id.getValue()).told()));
 
     // Then
     assertThat(neverGiven.status()).as(neverGiven.body()).isEqualTo(422);
@@ -95,7 +102,7 @@ class ForeignIdsInBodiesTest {
         (suffix, id) ->
             IdPlace.ALL.stream()
                 .filter(place -> place.toString().endsWith(suffix))
-                .forEach(place -> statuses.put(place, send(place, id).status())));
+                .forEach(place -> statuses.put(place, send(place, Caller.LEAD, id).status())));
 
     // Then
     assertThat(statuses).hasSize(5);
@@ -103,15 +110,18 @@ class ForeignIdsInBodiesTest {
     assertThat(Tables.digest()).isEqualTo(before);
   }
 
-  private Answer send(IdPlace place, String id) {
+  private static Caller callerOf(IdPlace place) {
+    Stated stated = new Step(place.operation(), place.body()).stated();
+    return stated.right() == Right.ADMIN ? Caller.ADMIN : Caller.LEAD;
+  }
+
+  private Answer send(IdPlace place, Caller caller, String id) {
     World world = isGrading(place) ? graded : running;
     Strangers strangers = isGrading(place) ? whileGrading : whileRunning;
-    Stated stated = new Step(place.operation(), place.body()).complete();
-    Caller caller = stated.right() == Right.ADMIN ? Caller.ADMIN : Caller.LEAD;
     return strangers
         .names()
         .with("id", id)
-        .ask(stated, world.token(caller))
+        .ask(new Step(place.operation(), place.body()).complete(), world.token(caller))
         .with("If-Match", "*")
         .send();
   }

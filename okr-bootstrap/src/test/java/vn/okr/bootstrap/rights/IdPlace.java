@@ -138,6 +138,11 @@ record IdPlace(String place, Kind kind, String operation, String body) {
               KEY_RESULT,
               "{\"items\": " + LINK.formatted("keyResult") + "}"));
 
+  /** Whether it says whose goal it is, so that rights are decided on it. */
+  boolean isOwner() {
+    return place.endsWith("/owner/id");
+  }
+
   private static IdPlace at(String operation, String pointer, Kind kind, String body) {
     return new IdPlace(Contract.withoutNames(operation) + "#" + pointer, kind, operation, body);
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,6 @@ import vn.okr.bootstrap.Tables;
 @WithTestResource(Surroundings.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsMatrixTest {
-  private record Cell(Caller caller, Goal goal) {}
-
   private World world;
 
   @BeforeEach
@@ -44,26 +40,10 @@ class RightsMatrixTest {
     String before = Tables.digest();
 
     // When
-    List<String> wrong = Many.wrong(cells(operation), cell -> deviation(operation, cell));
+    List<String> wrong = new Row(world, operation).wrongOn(operation.subject().goals());
 
     // Then
     assertThat(wrong).isEmpty();
     assertThat(Tables.digest()).as("nothing was changed").isEqualTo(before);
-  }
-
-  private static List<Cell> cells(Stated operation) {
-    return operation.subject().goals().stream()
-        .flatMap(goal -> Arrays.stream(Caller.values()).map(caller -> new Cell(caller, goal)))
-        .toList();
-  }
-
-  private @Nullable String deviation(Stated operation, Cell cell) {
-    Answer answer =
-        new Template(world, cell.goal()).ask(operation, world.token(cell.caller())).send();
-    int expected = operation.expected(cell.caller(), cell.goal());
-    return answer.status() == expected
-        ? null
-        : "%s on %s: %d instead of %d, %s"
-            .formatted(cell.caller(), cell.goal(), answer.status(), expected, answer.code());
   }
 }

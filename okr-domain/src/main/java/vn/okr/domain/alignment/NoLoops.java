@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
@@ -22,17 +22,20 @@ public final class NoLoops {
    * @param from the objective whose links are being set
    * @param contributesTo for every objective within reach, the objectives it contributes to, with
    *     the new links of {@code from} in place
-   * @throws Conflict {@code alignment-loop}, naming the objectives on the loop in order
+   * @param told which objectives of a loop, given in order, may be named
+   * @throws Conflict {@code alignment-loop}, naming those
    */
-  public static void require(ObjectiveId from, Map<ObjectiveId, Set<ObjectiveId>> contributesTo) {
+  public static void require(
+      ObjectiveId from,
+      Map<ObjectiveId, Set<ObjectiveId>> contributesTo,
+      UnaryOperator<List<ObjectiveId>> told) {
     Map<ObjectiveId, ObjectiveId> reachedFrom = new HashMap<>();
     Deque<ObjectiveId> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
       ObjectiveId at = open.removeFirst();
       for (ObjectiveId next : contributesTo.getOrDefault(at, Set.of())) {
         if (next.equals(from)) {
-          throw new Conflict(
-              ErrorCode.ALIGNMENT_LOOP, Map.of("loop", pathTo(at, from, reachedFrom)));
+          throw loop(told.apply(pathTo(at, from, reachedFrom)));
         }
         if (reachedFrom.putIfAbsent(next, at) == null) {
           open.addLast(next);
@@ -41,13 +44,18 @@ public final class NoLoops {
     }
   }
 
-  private static List<UUID> pathTo(
+  private static Conflict loop(List<ObjectiveId> named) {
+    return new Conflict(
+        ErrorCode.ALIGNMENT_LOOP, Map.of("loop", named.stream().map(ObjectiveId::value).toList()));
+  }
+
+  private static List<ObjectiveId> pathTo(
       ObjectiveId last, ObjectiveId first, Map<ObjectiveId, ObjectiveId> reachedFrom) {
-    List<UUID> path = new ArrayList<>();
-    path.add(first.value());
+    List<ObjectiveId> path = new ArrayList<>();
+    path.add(first);
     ObjectiveId at = last;
     while (at != null && !at.equals(first)) {
-      path.add(1, at.value());
+      path.add(1, at);
       at = reachedFrom.get(at);
     }
     return path;

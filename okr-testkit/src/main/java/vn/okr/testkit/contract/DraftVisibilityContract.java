@@ -83,14 +83,13 @@ public abstract class DraftVisibilityContract extends PortContract {
     // Given
     Objective draft = scene.add(anObjective(cycle, member.id()));
     Objective published = scene.add(anObjective(cycle, team).published());
-    Set<UUID> open = Set.of(published.id().value(), first(published).id().value());
+    Set<UUID> open = Set.of(published.id().value(), first(published).value());
     Set<UUID> all = new HashSet<>(open);
-    all.addAll(Set.of(draft.id().value(), first(draft).id().value(), scene.id()));
+    all.addAll(Set.of(draft.id().value(), first(draft).value(), scene.id()));
 
     // When
     List<Actor> knowing =
-        thoseWho(
-            actor -> !ports.objectiveReader().knownAmong(all, actor).equals(open));
+        thoseWho(actor -> !ports.objectiveReader().knownAmong(all, actor).equals(open));
 
     // Then
     assertThat(knowing).containsExactly(member, leader, leaderAbove, admin);

@@ -10,6 +10,7 @@ import static vn.okr.testkit.SmallCompany.ANY;
 import static vn.okr.testkit.SmallCompany.refusalOf;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.PageRequest;
@@ -26,8 +27,7 @@ import vn.okr.testkit.SmallCompany;
 /** A goal rests on a draft above that its owner may not know of: it shows nowhere. */
 class HiddenDraftsTest {
   private final SmallCompany company = new SmallCompany();
-  private final Objective draft =
-      company.stored(anObjective(company.quarter, company.department));
+  private final Objective draft = company.stored(anObjective(company.quarter, company.department));
   private final Objective open =
       company.stored(anObjective(company.quarter, company.team).published());
   private final Objective lower =
@@ -89,6 +89,26 @@ class HiddenDraftsTest {
   }
 
   @Test
+  void aLoopIsNamedWithoutIt() {
+    // Given
+    Objective top = company.stored(anObjective(company.quarter, company.root).published());
+    company.link(top, contributesTo(draft));
+    company.link(draft, contributesTo(open));
+
+    // When
+    OkrException refused =
+        refusalOf(
+            () ->
+                company.world.alignObjectives.replace(
+                    company.leader, open.id(), ANY, () -> List.of(contributesTo(top))));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.ALIGNMENT_LOOP);
+    assertThat(refused.facts())
+        .isEqualTo(Map.of("loop", List.of(open.id().value(), top.id().value())));
+  }
+
+  @Test
   void whatRestsOnItAloneIsCountedAndFoundAsNotAligned() {
     // Given
     align(company.admin, contributesTo(draft));
@@ -98,7 +118,10 @@ class HiddenDraftsTest {
         company
             .world
             .browseObjectives
-            .list(company.admin, objectivesIn(company.quarter).aligned(true).build(), PageRequest.first())
+            .list(
+                company.admin,
+                objectivesIn(company.quarter).aligned(true).build(),
+                PageRequest.first())
             .items();
 
     // Then
@@ -114,11 +137,7 @@ class HiddenDraftsTest {
   }
 
   private List<HistoryView> historyFor(Actor reader) {
-    return company
-        .world
-        .browseObjectives
-        .history(reader, lower.id(), PageRequest.first())
-        .items();
+    return company.world.browseObjectives.history(reader, lower.id(), PageRequest.first()).items();
   }
 
   private void align(Actor actor, Link... links) {

@@ -165,6 +165,33 @@ class DraftObjectivesTest {
     assertThat(refused).extracting(OkrException::code).containsOnly(ErrorCode.FORBIDDEN);
   }
 
+  @Test
+  void whoMayNotSetAnOwnersGoalsIsToldOnlyThat() {
+    // Given
+    UnitId archived = company.unit(aUnit().teamOf(company.department).archived());
+    NewObjective asked = anObjective(new CycleId(company.world.ids.next()), archived).asked();
+
+    // When
+    OkrException refused = refusalOf(() -> draft(company.member, asked));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
+  }
+
+  @Test
+  void whoMayNotHandAnObjectiveToAnOwnerIsToldOnlyThat() {
+    // Given
+    Objective ofTeam = company.stored(anObjective(company.quarter, company.team).published());
+    company.quarterIs(CyclePhase.CLOSED);
+
+    // When
+    OkrException refused =
+        refusalOf(() -> handOver(company.leader, ofTeam, Owner.of(company.beside)));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = CyclePhase.class,
