@@ -88,9 +88,9 @@ final class Adapters {
       public void check(JavaMethod method, ConditionEvents events) {
         boolean hidden =
             method
-                    .tryGetAnnotationOfType(OPERATION)
-                    .map(operation -> Boolean.TRUE.equals(operation.get("hidden").orElse(false)))
-                    .orElse(false);
+                .tryGetAnnotationOfType(OPERATION)
+                .map(operation -> Boolean.TRUE.equals(operation.get("hidden").orElse(false)))
+                .orElse(false);
         events.add(new SimpleConditionEvent(method, !hidden, method.getFullName()));
       }
     };

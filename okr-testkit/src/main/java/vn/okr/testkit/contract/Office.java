@@ -25,7 +25,9 @@ import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.testkit.plain.PlainFigures;
 
-/** Where a history takes place: a company in any store, with a running quarter in a running year. */
+/**
+ * Where a history takes place: a company in any store, with a running quarter in a running year.
+ */
 final class Office {
   private static final LocalDate TODAY = LocalDate.of(2026, 8, 10);
   private static final int AMPLE_FOCUS = 1_000;
@@ -56,8 +58,7 @@ final class Office {
     PersonId member = scene.person();
     scene.join(team, member);
     topDown =
-        List.of(
-            Owner.of(scene.company()), Owner.of(department), Owner.of(team), Owner.of(member));
+        List.of(Owner.of(scene.company()), Owner.of(department), Owner.of(team), Owner.of(member));
   }
 
   private static OrganisationSettings withAmpleFocus(OrganisationSettings usual) {

@@ -76,9 +76,7 @@ public abstract class RandomHistoriesContract extends PortContract {
 
   private static Map<ObjectiveId, @Nullable BigDecimal> objectivesOf(Office office) {
     Map<ObjectiveId, @Nullable BigDecimal> scores = new HashMap<>();
-    office
-        .storedIn(COUNTED)
-        .forEach(goal -> scores.put(goal.id(), PlainAverage.of(goal.score())));
+    office.storedIn(COUNTED).forEach(goal -> scores.put(goal.id(), PlainAverage.of(goal.score())));
     return scores;
   }
 
@@ -115,10 +113,10 @@ public abstract class RandomHistoriesContract extends PortContract {
     }
   }
 
-  private static @Nullable BigDecimal progressOf(
-      Owner owner, CycleId cycle, PlainFigures figures) {
+  private static @Nullable BigDecimal progressOf(Owner owner, CycleId cycle, PlainFigures figures) {
     PlainAverage average = new PlainAverage();
-    figures.ofObjectives()
+    figures
+        .ofObjectives()
         .forEach(
             (id, score) -> {
               Objective goal = at(figures.objectives(), id);

@@ -11,7 +11,9 @@ import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveState;
 
-/** People at work on a company's goals in an order that chance gives; what is refused is no move. */
+/**
+ * People at work on a company's goals in an order that chance gives; what is refused is no move.
+ */
 final class RandomHistory {
   /**
    * What happens.

@@ -80,7 +80,6 @@ final class ReportingMoves {
           case GRADING -> chance.oneIn(4) ? CyclePhase.CLOSED : CyclePhase.RUNNING;
           case CLOSED -> CyclePhase.GRADING;
         };
-    office.does.planCycles.moveTo(
-        office.admin, cycle, () -> new PhaseStep(next, ShapingMoves.WHY));
+    office.does.planCycles.moveTo(office.admin, cycle, () -> new PhaseStep(next, ShapingMoves.WHY));
   }
 }

@@ -61,9 +61,7 @@ final class ShapingMoves {
   private List<Link> linksFrom(Owner lower) {
     List<Objective> above =
         office.stored().stream()
-            .filter(
-                goal ->
-                    office.topDown.indexOf(goal.owner()) < office.topDown.indexOf(lower))
+            .filter(goal -> office.topDown.indexOf(goal.owner()) < office.topDown.indexOf(lower))
             .toList();
     List<Link> links = new ArrayList<>();
     for (int i = chance.below(4); i > 0; i--) {

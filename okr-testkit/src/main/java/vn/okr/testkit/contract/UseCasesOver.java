@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.checkin.CheckInDesks;
 import vn.okr.application.checkin.RecordCheckIns;
+import vn.okr.application.cycle.CycleContents;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
@@ -20,7 +21,9 @@ import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.SettableSettings;
 import vn.okr.testkit.memory.TickingTime;
 
-/** The use cases that move goals, over the ports of any store; who calls them owns the transaction. */
+/**
+ * The use cases that move goals, over the ports of any store; who calls them owns the transaction.
+ */
 final class UseCasesOver {
   final TickingTime time;
   final SettableSettings settings = new SettableSettings();
@@ -46,20 +49,25 @@ final class UseCasesOver {
         new UpwardLinks(p.links(), p.objectives(), p.units(), p.cycles(), p.locks(), journal);
     planCycles =
         new PlanCycles(
-            p.cycles(), p.objectives(), p.locks(), p.history(), ids, time, settings);
+            p.cycles(),
+            p.objectives(),
+            new CycleContents(p.cycles(), p.checkIns(), p.links()),
+            p.locks(),
+            p.history(),
+            ids,
+            time,
+            settings);
     draftObjectives =
         new DraftObjectives(
             p.objectives(), access, journal, upwards, focus, ownership, p.cycles(), p.locks(), ids);
     shapeKeyResults =
         new ShapeKeyResults(
             access, journal, ownership, p.checkIns(), p.cycles(), p.locks(), ids, time, settings);
-    publishObjectives =
-        new PublishObjectives(access, journal, focus, p.cycles(), time, settings);
+    publishObjectives = new PublishObjectives(access, journal, focus, p.cycles(), time, settings);
     closeObjectives = new CloseObjectives(access, journal, p.cycles());
     alignObjectives = new AlignObjectives(access, journal, upwards, p.links(), p.cycles());
     CheckInDesks desks =
-        new CheckInDesks(
-            p.objectives(), p.checkIns(), p.units(), p.cycles(), ids, time, settings);
+        new CheckInDesks(p.objectives(), p.checkIns(), p.units(), p.cycles(), ids, time, settings);
     recordCheckIns = new RecordCheckIns(desks, p.checkIns(), journal);
     rollUpScores = new RollUpScores(p.rollUps(), p.objectives(), p.links(), journal);
   }

@@ -82,8 +82,7 @@ public record PlainFigures(
     for (Objective lower : objectives.values()) {
       for (Link link : links.getOrDefault(lower.id(), List.of())) {
         boolean contributes =
-            link.kind() == LinkKind.CONTRIBUTES
-                && link.to().equals(new Target.OfKeyResult(upper));
+            link.kind() == LinkKind.CONTRIBUTES && link.to().equals(new Target.OfKeyResult(upper));
         if (contributes && counts(lower)) {
           average.add(of(lower), link.weight().toDecimal());
         }

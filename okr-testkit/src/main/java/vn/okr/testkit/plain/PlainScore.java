@@ -73,8 +73,7 @@ public final class PlainScore {
     BigDecimal start = metric.start().toDecimal();
     BigDecimal current = values.isEmpty() ? start : values.getLast().value();
     BigDecimal raw =
-        PlainAverage.rounded(
-            current.subtract(start), metric.target().toDecimal().subtract(start));
+        PlainAverage.rounded(current.subtract(start), metric.target().toDecimal().subtract(start));
     return raw.max(NONE).min(FULL);
   }
 
@@ -84,8 +83,7 @@ public final class PlainScore {
     }
     return switch (keep.method()) {
       case LATEST -> shareInside(keep, List.of(values.getLast()));
-      case WORST ->
-          FULL.compareTo(shareInside(keep, values)) == 0 ? FULL : NONE;
+      case WORST -> FULL.compareTo(shareInside(keep, values)) == 0 ? FULL : NONE;
       case SHARE -> shareInside(keep, lastOfEachWeek(values));
     };
   }
@@ -103,10 +101,8 @@ public final class PlainScore {
   }
 
   private static BigDecimal shareInside(Keep keep, List<Value> values) {
-    long inside =
-        values.stream().map(Value::value).filter(value -> isInside(keep, value)).count();
-    return PlainAverage.rounded(
-        BigDecimal.valueOf(inside), BigDecimal.valueOf(values.size()));
+    long inside = values.stream().map(Value::value).filter(value -> isInside(keep, value)).count();
+    return PlainAverage.rounded(BigDecimal.valueOf(inside), BigDecimal.valueOf(values.size()));
   }
 
   private static boolean isInside(Keep keep, BigDecimal value) {
