@@ -1,8 +1,80 @@
 package vn.okr.benchmarks;
 
-/** The command line of the benchmarks. */
-public final class Main {
-  private Main() {}
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.okr.benchmarks.domain.DomainBenchmarks;
+import vn.okr.benchmarks.http.BenchFolder;
+import vn.okr.benchmarks.http.ProductBenchmarks;
+import vn.okr.benchmarks.volume.Volume;
+import vn.okr.local.Console;
+import vn.okr.local.LocalFailure;
 
-  public static void main(String[] arguments) {}
+/** The command line of the benchmarks: {@code core} measures, {@code load} fills a database. */
+public final class Main {
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "--people", "20000",
+          "--data", ".okr/bench",
+          "--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar",
+          "--clients", "16",
+          "--seconds", "10",
+          "--only", "all",
+          "--jvm", "");
+
+  private final Console console;
+  private final Options options;
+
+  private Main(Console console, Options options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Console console = Console.system();
+    try {
+      Options options = Options.of(arguments, DEFAULTS);
+      new Main(console, options).run();
+    } catch (LocalFailure failure) {
+      console.failure(failure.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void run() throws Exception {
+    Volume volume = Volume.ofPeople(options.number("--people"), Instant.now());
+    BenchFolder folder = new BenchFolder(Path.of(options.text("--data")), console);
+    List<String> jvm = List.of(options.text("--jvm").split(" ")).stream().filter(o -> !o.isEmpty()).toList();
+    ProductBenchmarks product =
+        new ProductBenchmarks(
+            console,
+            folder,
+            new ProductBenchmarks.Wanted(
+                Path.of(options.text("--app")).toAbsolutePath(),
+                jvm,
+                options.number("--clients"),
+                options.number("--seconds")));
+    switch (options.command()) {
+      case "load" -> {
+        folder.forget(volume);
+        product.check(volume);
+      }
+      case "core" -> core(product, volume);
+      default -> throw new LocalFailure("bench knows core and load, not " + options.command());
+    }
+  }
+
+  private void core(ProductBenchmarks product, Volume volume) throws Exception {
+    List<Finding> findings = new ArrayList<>();
+    if (!options.text("--only").equals("http")) {
+      console.news("Timing the domain ...");
+      findings.addAll(DomainBenchmarks.run());
+    }
+    if (!options.text("--only").equals("domain")) {
+      findings.addAll(product.measure(volume));
+    }
+    findings.forEach(finding -> console.answer(finding.toString()));
+  }
 }

@@ -8,8 +8,8 @@ import vn.okr.domain.shared.Score;
 public record Binary() implements Measure {
   @Override
   public Attainment assess(List<DatedReading> readings) {
-    for (DatedReading dated : readings.reversed()) {
-      if (dated.reading() instanceof Reading.OfDone(boolean done)) {
+    for (int i = readings.size() - 1; i >= 0; i--) {
+      if (readings.get(i).reading() instanceof Reading.OfDone(boolean done)) {
         return Attainment.of(done ? Score.ONE : Score.ZERO);
       }
     }

@@ -72,15 +72,37 @@ public record Keep(
   }
 
   private Score shareOfWeeks(List<DatedReading> readings) {
-    Map<LocalDate, Quantity> weeks = lastOfEachWeek(readings);
-    long kept = weeks.values().stream().filter(this::isInside).count();
-    return Score.ofShare(kept, weeks.size());
+    int weeks = 0;
+    int kept = 0;
+    long laterWeek = Long.MAX_VALUE;
+    // From the last to the first, so that what is met first in a week is what counts in it.
+    for (int i = readings.size() - 1; i >= 0; i--) {
+      DatedReading dated = readings.get(i);
+      if (dated.reading() instanceof Reading.OfValue(Quantity value)) {
+        long week = weekOf(dated.on());
+        if (week != laterWeek) {
+          weeks++;
+          kept += isInside(value) ? 1 : 0;
+          laterWeek = week;
+        }
+      }
+    }
+    return Score.ofShare(kept, weeks);
   }
 
   private boolean allInside(List<DatedReading> readings) {
-    return readings.stream()
-        .allMatch(
-            dated -> !(dated.reading() instanceof Reading.OfValue(Quantity v)) || isInside(v));
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).reading() instanceof Reading.OfValue(Quantity value)
+          && !isInside(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Weeks counted through; the first day of the count was a Thursday. */
+  private static long weekOf(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay() + 3, 7L);
   }
 
   private static LocalDate mondayOf(LocalDate day) {

@@ -1,6 +1,5 @@
 package vn.okr.domain.measure;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,24 +39,35 @@ public record Milestones(List<Milestone> milestones) implements Measure {
 
   @Override
   public Attainment assess(List<DatedReading> readings) {
-    Set<MilestoneId> done = new HashSet<>(lastDone(readings));
+    Set<MilestoneId> done = lastDone(readings);
     long part = 0;
     long whole = 0;
-    for (Milestone milestone : milestones) {
-      whole += milestone.weight().tenThousandths();
-      part += done.contains(milestone.id()) ? milestone.weight().tenThousandths() : 0;
+    int known = 0;
+    for (int i = 0; i < milestones.size(); i++) {
+      Milestone milestone = milestones.get(i);
+      long weight = milestone.weight().tenThousandths();
+      whole += weight;
+      if (done.contains(milestone.id())) {
+        part += weight;
+        known++;
+      }
     }
-    done.retainAll(ids());
-    return new Attainment(null, Set.copyOf(done), Score.ofShare(part, whole));
+    Set<MilestoneId> ours = known == done.size() ? done : knownAmong(done);
+    return new Attainment(null, ours, Score.ofShare(part, whole));
   }
 
   private static Set<MilestoneId> lastDone(List<DatedReading> readings) {
-    for (DatedReading dated : readings.reversed()) {
-      if (dated.reading() instanceof Reading.OfMilestones(Set<MilestoneId> done)) {
+    for (int i = readings.size() - 1; i >= 0; i--) {
+      if (readings.get(i).reading() instanceof Reading.OfMilestones(Set<MilestoneId> done)) {
         return done;
       }
     }
     return Set.of();
+  }
+
+  /** Without those that the list no longer has. */
+  private Set<MilestoneId> knownAmong(Set<MilestoneId> done) {
+    return done.stream().filter(ids()::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private Set<MilestoneId> ids() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import vn.okr.local.LocalFailure;
 
@@ -27,10 +28,28 @@ public final class LocalDatabase implements AutoCloseable {
    * @param binaries where its programs are unpacked to
    */
   public static LocalDatabase start(Path data, Path binaries) {
+    return start(data, binaries, Map.of());
+  }
+
+  /**
+   * As {@link #start(Path, Path)}, with settings of the server's own.
+   *
+   * @param settings by the names PostgreSQL gives them
+   */
+  public static LocalDatabase start(Path data, Path binaries, Map<String, String> settings) {
     Postmaster postmaster = new Postmaster(data);
     postmaster.stop();
     try {
-      EmbeddedPostgres postgres =
+      return new LocalDatabase(builder(data, binaries, settings).start(), postmaster);
+    } catch (IOException | IllegalStateException e) {
+      postmaster.stop();
+      throw new LocalFailure("PostgreSQL did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder builder(
+      Path data, Path binaries, Map<String, String> settings) {
+    EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setOverrideWorkingDirectory(binaries.toFile())
@@ -45,13 +64,9 @@ public final class LocalDatabase implements AutoCloseable {
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")
-              .setServerConfig("unix_socket_directories", "")
-              .start();
-      return new LocalDatabase(postgres, postmaster);
-    } catch (IOException | IllegalStateException e) {
-      postmaster.stop();
-      throw new LocalFailure("PostgreSQL did not start: " + e.getMessage(), e);
-    }
+              .setServerConfig("unix_socket_directories", "");
+    settings.forEach(builder::setServerConfig);
+    return builder;
   }
 
   /** Where it is reached. */

@@ -1,0 +1,52 @@
+package vn.okr.benchmarks.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import vn.okr.local.LocalFailure;
+
+/** Calls the product one request at a time. */
+final class Api implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+  private final Product product;
+
+  Api(Product product) {
+    this.product = product;
+  }
+
+  /** Makes the request; its good answer. */
+  JsonNode call(Request request) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(product.address() + request.path()))
+            .header("Authorization", "Bearer " + request.token());
+    if (request.body() != null) {
+      builder
+          .header("Content-Type", "application/json")
+          .POST(HttpRequest.BodyPublishers.ofString(request.body()));
+    }
+    try {
+      HttpResponse<String> answer =
+          client.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2) {
+        throw new LocalFailure(request.path() + ": " + answer.statusCode() + " " + answer.body());
+      }
+      return json.readTree(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalFailure("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

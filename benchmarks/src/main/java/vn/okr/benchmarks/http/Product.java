@@ -1,0 +1,128 @@
+package vn.okr.benchmarks.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import vn.okr.local.LocalFailure;
+import vn.okr.local.services.LocalDatabase;
+
+/** The packaged application as a process of its own, started as an operator starts it. */
+final class Product implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int BETWEEN_MILLIS = 5;
+  private static final long KIBIBYTE = 1024;
+
+  private final Process process;
+  private final int port;
+  private final Duration readyAfter;
+
+  private Product(Process process, int port, Duration readyAfter) {
+    this.process = process;
+    this.port = port;
+    this.readyAfter = readyAfter;
+  }
+
+  /** Starts it and waits until it is ready. */
+  static Product start(Path jar, List<String> jvm, int port, Surroundings around, Path log) {
+    long begin = System.nanoTime();
+    Process process = launch(jar, jvm, port, around, log);
+    while (!answers(port)) {
+      if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+        process.destroyForcibly();
+        throw new LocalFailure("The application did not start; see " + log);
+      }
+      pause();
+    }
+    return new Product(process, port, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** What it needs: a database and an issuer of tokens. */
+  record Surroundings(LocalDatabase database, String issuer) {}
+
+  private static Process launch(
+      Path jar, List<String> jvm, int port, Surroundings around, Path log) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.addAll(List.of("-jar", jar.getFileName().toString()));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(jar.getParent().toFile());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_DATASOURCE_JDBC_URL", around.database().jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", around.database().username(),
+                "QUARKUS_DATASOURCE_PASSWORD", around.database().password(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", around.issuer()));
+    try {
+      return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean answers(int port) {
+    try {
+      URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+      HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
+      connection.setConnectTimeout(1000);
+      connection.setReadTimeout(1000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** From the start of the process to the first answer that it is ready. */
+  Duration readyAfter() {
+    return readyAfter;
+  }
+
+  /** Where it answers. */
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** Memory of the process that is in RAM, in bytes, as the kernel counts it. */
+  long residentBytes() {
+    try {
+      return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * KIBIBYTE)
+          .sum();
+    } catch (IOException noProcFileSystem) {
+      return 0;
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package vn.okr.benchmarks.http;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.okr.benchmarks.Finding;
+import vn.okr.benchmarks.volume.Recomputation;
+import vn.okr.benchmarks.volume.Volume;
+import vn.okr.local.Console;
+import vn.okr.local.LocalFailure;
+import vn.okr.local.services.LocalDatabase;
+
+/** Measures the packaged product on this machine. */
+public final class ProductBenchmarks {
+  private static final int LITTLE = 1_000;
+  private static final int STARTS = 5;
+  private static final int SAMPLE = 200;
+  private static final double MOST_SECONDS = 3;
+  private static final double MOST_MEGABYTES = 400;
+  private static final double MEGABYTE = 1_000_000;
+  private static final int PORT = 18_080;
+
+  /**
+   * What is wanted.
+   *
+   * @param jar the packaged application
+   * @param jvm options of its JVM
+   * @param clients how many ask at the same time
+   * @param seconds how long each burst of load lasts
+   */
+  public record Wanted(Path jar, List<String> jvm, int clients, int seconds) {}
+
+  private final Console console;
+  private final BenchFolder folder;
+  private final Wanted wanted;
+
+  public ProductBenchmarks(Console console, BenchFolder folder, Wanted wanted) {
+    this.console = console;
+    this.folder = folder;
+    this.wanted = wanted;
+  }
+
+  /** Loads the volume and has the product look at it. */
+  public void check(Volume volume) throws SQLException {
+    try (LocalDatabase database = folder.open(volume);
+        Provider provider = new Provider();
+        Product product = start(database, provider, 0)) {
+      console.news("Checking a sample ...");
+      List<String> wrong =
+          new ArrayList<>(new Recomputation(database).differences(volume.keyResults() / SAMPLE));
+      List<Subject> subjects = Subjects.of(database, provider);
+      wrong.addAll(new Explanations(product).differences(subjects));
+      if (!wrong.isEmpty()) {
+        throw new LocalFailure("What is stored is not what is computed: " + wrong);
+      }
+      console.answer("Loaded; the sample agrees with the domain and with the explanations.");
+    }
+  }
+
+  /** All figures of the packaged product. */
+  public List<Finding> measure(Volume volume) throws SQLException, IOException {
+    requireTools();
+    List<Finding> findings = new ArrayList<>();
+    Volume small = volume.withKeyResults(Math.min(LITTLE, volume.keyResults()));
+    try (LocalDatabase little = folder.open(small);
+        LocalDatabase much = folder.open(volume);
+        Provider provider = new Provider()) {
+      findings.add(starting(much, provider));
+      try (Product besideLittle = start(little, provider, 1);
+          Product besideMuch = start(much, provider, 2)) {
+        List<Subject> few = Subjects.of(little, provider);
+        List<Subject> many = Subjects.of(much, provider);
+        StatementLog log = new StatementLog(much, folder.data(volume));
+        Rates.Load load = new Rates.Load(wanted.clients(), wanted.seconds());
+        findings.addAll(
+            new Rates(console, load, much, besideMuch, many, folder.work(), log).measure());
+        findings.addAll(
+            new Spread(console, new Wrk(folder.work()), wanted.seconds())
+                .compare(
+                    new Spread.Side(besideLittle, Views.of(little, few)),
+                    new Spread.Side(besideMuch, Views.of(much, many))));
+        double resident = besideMuch.residentBytes() / MEGABYTE;
+        findings.add(Finding.atMost("resident memory after the load, MB", resident, MOST_MEGABYTES));
+      }
+    }
+    return findings;
+  }
+
+  private static void requireTools() {
+    for (Tool tool : Tool.values()) {
+      if (!tool.isThere()) {
+        throw new LocalFailure(tool.advice());
+      }
+    }
+  }
+
+  private Finding starting(LocalDatabase database, Provider provider) {
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      try (Product product = start(database, provider, 0)) {
+        seconds.add(product.readyAfter().toMillis() / 1000.0);
+      }
+    }
+    console.news("  ready after " + seconds + " s");
+    double median = seconds.stream().sorted().skip(STARTS / 2).findFirst().orElseThrow();
+    return Finding.atMost("ready after the start, s", median, MOST_SECONDS);
+  }
+
+  private Product start(LocalDatabase database, Provider provider, int number) {
+    return Product.start(
+        wanted.jar(),
+        wanted.jvm(),
+        PORT + number,
+        new Product.Surroundings(database, provider.issuer()),
+        folder.work().resolve("application-" + number + ".log"));
+  }
+}

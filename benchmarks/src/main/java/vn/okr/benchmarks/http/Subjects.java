@@ -1,0 +1,59 @@
+package vn.okr.benchmarks.http;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.okr.local.services.LocalDatabase;
+
+/** Picks employees from all over the company, and lets them have signed in before. */
+final class Subjects {
+  /** What pgbench takes as scripts at most is 128. */
+  static final int NUMBER = 100;
+
+  private static final String PICK =
+      """
+      select o.owner_person_id, o.id, min(k.id::text)::uuid
+      from objective o
+      join key_result k on k.objective_id = o.id and k.measure = 'metric' and not k.dropped
+      where o.state = 'PUBLISHED' and o.owner_person_id is not null
+      group by o.owner_person_id, o.id
+      order by md5(o.id::text)
+      limit ?""";
+
+  private static final String KNOW =
+      "update person set issuer = ?, subject = ? where id = ? returning id";
+
+  private Subjects() {}
+
+  static List<Subject> of(LocalDatabase database, Provider provider) throws SQLException {
+    List<Subject> subjects = new ArrayList<>();
+    try (Connection connection = connect(database);
+        PreparedStatement pick = connection.prepareStatement(PICK);
+        PreparedStatement know = connection.prepareStatement(KNOW)) {
+      pick.setInt(1, NUMBER);
+      ResultSet row = pick.executeQuery();
+      while (row.next()) {
+        UUID person = row.getObject(1, UUID.class);
+        String subject = person.toString();
+        know.setString(1, provider.issuer());
+        know.setString(2, subject);
+        know.setObject(3, person);
+        know.execute();
+        UUID objective = row.getObject(2, UUID.class);
+        UUID keyResult = row.getObject(3, UUID.class);
+        subjects.add(new Subject(person, objective, keyResult, provider.token(subject)));
+      }
+    }
+    return subjects;
+  }
+
+  static Connection connect(LocalDatabase database) throws SQLException {
+    return DriverManager.getConnection(
+        database.jdbcUrl(), database.username(), database.password());
+  }
+}
