@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Attainment;
@@ -15,7 +13,6 @@ import vn.okr.domain.measure.Keep;
 import vn.okr.domain.measure.KeepMethod;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.measure.Metric;
-import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.measure.UnitOfMeasure;
 import vn.okr.domain.objective.Confidence;
@@ -30,7 +27,11 @@ import vn.okr.domain.shared.Score;
 import vn.okr.domain.shared.Title;
 import vn.okr.domain.shared.Weight;
 
-/** A key result as a list reads it; its milestones are read beside it. */
+/**
+ * A key result as a list reads it.
+ *
+ * @param milestones as JSON; absent for other measures
+ */
 record KeyResultRow(
     UUID id,
     UUID objectiveId,
@@ -42,6 +43,7 @@ record KeyResultRow(
     @Nullable BigDecimal atMost,
     @Nullable String keepMethod,
     @Nullable String unit,
+    @Nullable String milestones,
     BigDecimal weight,
     @Nullable UUID ownerId,
     @Nullable Integer startingConfidence,
@@ -53,24 +55,25 @@ record KeyResultRow(
     @Nullable LocalDate lastCheckInOn,
     @Nullable Integer grade,
     @Nullable String gradeReason) {
-  KeyResult toKeyResult(List<MilestoneRow> milestones) {
+  KeyResult toKeyResult() {
+    List<MilestoneColumns> steps = MilestoneJson.read(milestones);
     return new KeyResult(
         new KeyResultId(id),
         new KeyResult.Definition(
             new Title(title),
-            toMeasure(milestones),
+            toMeasure(steps),
             Weight.of(weight),
             ownerId == null ? null : new PersonId(ownerId),
             Confidence.ofNullable(startingConfidence)),
         dropped,
         publishedOn,
-        new Standing(attainment(milestones), Confidence.ofNullable(confidence), lastCheckInOn),
+        new Standing(attainment(steps), Confidence.ofNullable(confidence), lastCheckInOn),
         grade == null
             ? null
             : new Grade(Score.ofTenThousandths(grade), Note.ofNullable(gradeReason)));
   }
 
-  private Measure toMeasure(List<MilestoneRow> milestones) {
+  private Measure toMeasure(List<MilestoneColumns> steps) {
     return switch (measure) {
       case "metric" ->
           new Metric(given(startValue), given(targetValue), UnitOfMeasure.ofNullable(unit));
@@ -81,21 +84,18 @@ record KeyResultRow(
               KeepMethod.valueOf(Objects.requireNonNull(keepMethod)),
               UnitOfMeasure.ofNullable(unit));
       case "milestones" ->
-          new Milestones(milestones.stream().map(MilestoneRow::toMilestone).toList());
+          new Milestones(steps.stream().map(MilestoneColumns::toMilestone).toList());
       case "binary" -> new Binary();
       case "aligned" -> new Aligned();
       default -> throw new IllegalStateException("Unknown measure " + measure);
     };
   }
 
-  private Attainment attainment(List<MilestoneRow> milestones) {
-    Set<MilestoneId> done =
-        milestones.stream()
-            .filter(MilestoneRow::done)
-            .map(milestone -> new MilestoneId(milestone.id()))
-            .collect(Collectors.toUnmodifiableSet());
+  private Attainment attainment(List<MilestoneColumns> steps) {
     return new Attainment(
-        quantity(currentValue), done, score == null ? null : Score.ofTenThousandths(score));
+        quantity(currentValue),
+        MilestoneColumns.doneAmong(steps),
+        score == null ? null : Score.ofTenThousandths(score));
   }
 
   private static @Nullable Quantity quantity(@Nullable BigDecimal value) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.okr.adapters.persistence.shared.Among;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.objective.LinkFacts;
@@ -16,32 +17,22 @@ import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResults;
 import vn.okr.domain.organisation.Actor;
 
-/** Adds key results and links to the objectives read, in three statements for all of them. */
+/** Adds key results and links to the objectives read, in two statements for all of them. */
 @ApplicationScoped
 class ObjectiveParts {
   private static final Sql KEY_RESULTS =
       Sql.of(
           """
           select k.id, k.objective_id, k.title, k.measure, k.start_value, k.target_value,
-                 k.at_least, k.at_most, k.keep_method, k.unit, k.weight, k.owner_id,
+                 k.at_least, k.at_most, k.keep_method, k.unit,
+                 cast(k.milestones as text) as milestones, k.weight, k.owner_id,
                  cast(k.starting_confidence as integer) as starting_confidence, k.dropped,
                  k.published_on, k.current_value, k.score,
                  cast(k.confidence as integer) as confidence, k.last_check_in_on, k.grade,
                  k.grade_reason
-          from key_result k
-          where k.objective_id = any(:objectives)
-          order by k.objective_id, k.position""");
+          from key_result k""");
 
-  private static final Sql MILESTONES =
-      Sql.of(
-          """
-          select k.id as key_result_id, cast(m.value ->> 'id' as uuid) as id,
-                 m.value ->> 'title' as title, cast(m.value ->> 'weight' as numeric) as weight,
-                 cast(m.value ->> 'done' as boolean) as done
-          from key_result k
-          cross join lateral jsonb_array_elements(k.milestones) with ordinality m (value, place)
-          where k.objective_id = any(:objectives) and k.measure = 'milestones'
-          order by k.id, m.place""");
+  private static final Sql BY_PLACE = Sql.of("order by k.objective_id, k.position");
 
   private static final Sql LINKS =
       Sql.of(
@@ -55,8 +46,9 @@ class ObjectiveParts {
           ) is not true as hidden, o.state = 'DRAFT' as draft
           from link l
           join objective o on o.id = l.to_objective_id
-          where l.from_objective_id = any(:objectives)
-          order by l.from_objective_id, l.position""");
+          """);
+
+  private static final Sql IN_ORDER = Sql.of("order by l.from_objective_id, l.position");
 
   private final RowReader rows;
 
@@ -68,7 +60,7 @@ class ObjectiveParts {
     if (objectives.isEmpty()) {
       return List.of();
     }
-    UUID[] ids = RowReader.arrayOf(objectives, ObjectiveRow::id);
+    List<UUID> ids = objectives.stream().map(ObjectiveRow::id).toList();
     Map<UUID, List<KeyResult>> keyResults = keyResults(ids);
     Map<UUID, List<LinkFacts>> links = links(ids, actor);
     return objectives.stream()
@@ -80,21 +72,17 @@ class ObjectiveParts {
         .toList();
   }
 
-  private Map<UUID, List<KeyResult>> keyResults(UUID[] objectives) {
-    Map<UUID, List<MilestoneRow>> milestones =
-        rows.read(MilestoneRow.class, MILESTONES.with("objectives", objectives)).stream()
-            .collect(groupingBy(MilestoneRow::keyResultId));
-    return rows.read(KeyResultRow.class, KEY_RESULTS.with("objectives", objectives)).stream()
+  private Map<UUID, List<KeyResult>> keyResults(List<UUID> objectives) {
+    Sql wanted = Among.condition("k.objective_id", "objectives", objectives);
+    return rows.read(KeyResultRow.class, KEY_RESULTS.where(List.of(wanted)).then(BY_PLACE)).stream()
         .collect(
-            groupingBy(
-                KeyResultRow::objectiveId,
-                mapping(
-                    row -> row.toKeyResult(milestones.getOrDefault(row.id(), List.of())),
-                    toList())));
+            groupingBy(KeyResultRow::objectiveId, mapping(KeyResultRow::toKeyResult, toList())));
   }
 
-  private Map<UUID, List<LinkFacts>> links(UUID[] objectives, Actor actor) {
-    Sql links = LINKS.then(Visibility.seenBy(actor)).then(FROM_THEM.with("objectives", objectives));
+  private Map<UUID, List<LinkFacts>> links(List<UUID> objectives, Actor actor) {
+    Sql wanted = Among.condition("l.from_objective_id", "objectives", objectives);
+    Sql links =
+        LINKS.then(Visibility.seenBy(actor)).then(FROM_THEM).where(List.of(wanted)).then(IN_ORDER);
     return rows.read(LinkRow.class, links).stream()
         .collect(groupingBy(LinkRow::fromObjectiveId, mapping(LinkRow::toFacts, toList())));
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.okr.adapters.persistence.shared.Among;
 import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
@@ -27,7 +28,7 @@ import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 
-/** Reads objectives with all that is shown of them in four statements. */
+/** Reads objectives with all that is shown of them in three statements. */
 @ApplicationScoped
 class PostgresObjectiveReader implements ObjectiveReader {
   private static final Sql OBJECTIVES =
@@ -67,7 +68,7 @@ class PostgresObjectiveReader implements ObjectiveReader {
 
   @Override
   public List<ObjectiveFacts> findAll(Collection<ObjectiveId> ids, Actor actor) {
-    Sql wanted = Sql.of("o.id = any(:ids)").with("ids", RowReader.arrayOf(ids, ObjectiveId::value));
+    Sql wanted = Among.condition("o.id", "ids", ids.stream().map(ObjectiveId::value).toList());
     Sql statement = OBJECTIVES.where(List.of(wanted, Visibility.seenBy(actor)));
     Map<ObjectiveId, ObjectiveFacts> found =
         parts.addTo(rows.read(ObjectiveRow.class, statement), actor).stream()

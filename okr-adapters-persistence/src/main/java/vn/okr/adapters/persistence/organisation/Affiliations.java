@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.okr.adapters.persistence.shared.Among;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
@@ -26,7 +27,7 @@ class Affiliations {
   private static final String LINES =
       """
       with recursive line as (
-        select id, name, kind, parent_id from unit where id = any(:units)
+        select id, name, kind, parent_id from unit where id %s
         union
         select above.id, above.name, above.kind, above.parent_id
         from unit above join line on above.id = line.parent_id)
@@ -40,11 +41,11 @@ class Affiliations {
       select person.id, place.unit_id
       from person
       left join (
-        select person_id, unit_id from unit_member where person_id = any(:people)
+        select person_id, unit_id from unit_member where person_id %1$s
         union
-        select person_id, unit_id from unit_lead where person_id = any(:people)
+        select person_id, unit_id from unit_lead where person_id %1$s
       ) place on place.person_id = person.id
-      where person.id = any(:people)
+      where person.id %1$s
       """;
 
   private final Session database;
@@ -107,9 +108,10 @@ class Affiliations {
   }
 
   private List<Object[]> query(String sql, String name, Set<UUID> ids) {
+    Among among = Among.of(name, ids);
     return database
-        .createNativeQuery(sql, Object[].class)
-        .setParameter(name, ids.toArray(UUID[]::new))
+        .createNativeQuery(sql.formatted(among.text()), Object[].class)
+        .setParameter(name, among.value())
         .getResultList();
   }
 
