@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.cycle.CycleId;
@@ -31,10 +33,13 @@ import vn.okr.testkit.plain.PlainFigures;
 final class Office {
   private static final LocalDate TODAY = LocalDate.of(2026, 8, 10);
   private static final int AMPLE_FOCUS = 1_000;
+  private static final int FEW = 12;
 
   final Ports ports;
   final UseCasesOver does;
   final Actor admin;
+
+  /** The year, and a quarter of it. */
   final List<CycleId> cycles;
 
   /** From the company down to someone in a team. */
@@ -73,6 +78,11 @@ final class Office {
         usual.onCourseFrom());
   }
 
+  /** Whether goals of the one cycle may rest on goals of the other. */
+  boolean isWithin(CycleId lower, CycleId upper) {
+    return lower.equals(upper) || upper.equals(cycles.getFirst());
+  }
+
   /** Does something in a transaction of its own; whether it was not refused. */
   boolean attempt(Runnable work) {
     try {
@@ -96,16 +106,27 @@ final class Office {
     }
   }
 
-  /** The objectives as they are stored, in the order they were drafted. */
-  Collection<Objective> stored() {
-    Map<ObjectiveId, Objective> found =
-        ports.transactions().inTransaction(() -> ports.objectives().findAll(goals));
-    return goals.stream().filter(found::containsKey).map(id -> PortContract.at(found, id)).toList();
+  /** The objectives as they are stored in one of the states. */
+  List<Objective> storedIn(Set<ObjectiveState> states) {
+    return stored(goals, states);
   }
 
-  /** Those of them in one of the states. */
-  List<Objective> storedIn(Set<ObjectiveState> states) {
-    return stored().stream().filter(goal -> states.contains(goal.state())).toList();
+  /** Those of a few that chance picks; it need not look at all of them. */
+  List<Objective> someIn(Set<ObjectiveState> states, Chance chance) {
+    Set<ObjectiveId> few = new LinkedHashSet<>();
+    for (int i = 0; i < FEW && !goals.isEmpty(); i++) {
+      few.add(goals.get(chance.below(goals.size())));
+    }
+    return stored(few, states);
+  }
+
+  private List<Objective> stored(Collection<ObjectiveId> ids, Set<ObjectiveState> states) {
+    Map<ObjectiveId, Objective> found =
+        ports.transactions().inTransaction(() -> ports.objectives().findAll(ids));
+    return ids.stream()
+        .flatMap(id -> Stream.ofNullable(found.get(id)))
+        .filter(goal -> states.contains(goal.state()))
+        .toList();
   }
 
   /** What all of it amounts to by the text of the rules. */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.application.progress.ProgressReader;
@@ -32,12 +32,12 @@ import vn.okr.testkit.plain.PlainFigures;
 @DisplayName("M12, M15: stored scores are what goals, links and check-ins amount to")
 public abstract class RandomHistoriesContract extends PortContract {
   private static final int CHAPTERS = 5;
-  private static final int MOVES = 50;
+  private static final int MOVES = 100;
   private static final Set<ObjectiveState> COUNTED =
       EnumSet.of(ObjectiveState.PUBLISHED, ObjectiveState.CLOSED);
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @ValueSource(longs = {1, 2, 3})
   void storedScoresAreWhatTheRulesGive(long seed) {
     tell(seed);
   }
@@ -62,16 +62,15 @@ public abstract class RandomHistoriesContract extends PortContract {
     }
   }
 
-  @Test
-  void historiesHoldEveryMove() {
-    // Given
-    RandomHistory history = new RandomHistory(new Office(ports, scene), 1);
-
-    // When
-    history.goOn(2 * CHAPTERS * MOVES);
-
-    // Then
-    assertThat(history.made()).containsExactlyInAnyOrder(RandomHistory.Move.values());
+  /** The moves that histories of so many tries never make. */
+  protected final Set<String> movesNeverMade(int tries) {
+    Set<RandomHistory.Move> missing = EnumSet.allOf(RandomHistory.Move.class);
+    for (long seed = 1; seed <= CHAPTERS; seed++) {
+      RandomHistory history = new RandomHistory(new Office(ports, scene), seed);
+      history.goOn(tries);
+      missing.removeAll(history.made());
+    }
+    return missing.stream().map(Enum::name).collect(Collectors.toSet());
   }
 
   private static Map<ObjectiveId, @Nullable BigDecimal> objectivesOf(Office office) {

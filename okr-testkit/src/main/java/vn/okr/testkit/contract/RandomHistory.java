@@ -21,23 +21,24 @@ final class RandomHistory {
    * @param share how often it is tried
    */
   enum Move {
-    DRAFT(4),
-    PUBLISH(4),
-    CHECK_IN(9),
-    CORRECT(3),
-    REALIGN(3),
-    REWEIGH(1),
-    REMEASURE(2),
-    ADD_KEY_RESULT(1),
-    DROP_KEY_RESULT(1),
+    DRAFT(10),
+    PUBLISH(12),
+    CHECK_IN(20),
+    CORRECT(6),
+    REALIGN(10),
+    REWEIGH(3),
+    REMEASURE(5),
+    ADD_KEY_RESULT(2),
+    DROP_KEY_RESULT(2),
     DELETE_KEY_RESULT(1),
     DROP(1),
-    HAND_OVER(1),
+    HAND_OVER(2),
     DELETE(1),
-    CLOSE(3),
-    REOPEN(2),
-    STEP(2),
-    FOLLOW(3);
+    CLOSE(6),
+    REOPEN(3),
+    STEP(1),
+    RESUME(3),
+    FOLLOW(6);
 
     private final int share;
 
@@ -52,7 +53,7 @@ final class RandomHistory {
           .flatMap(move -> Collections.nCopies(move.share, move).stream())
           .toList();
 
-  private static final Set<ObjectiveState> ANY = EnumSet.allOf(ObjectiveState.class);
+  static final Set<ObjectiveState> ANY = EnumSet.allOf(ObjectiveState.class);
   private static final Set<ObjectiveState> DRAFTS = EnumSet.of(ObjectiveState.DRAFT);
 
   private final Office office;
@@ -91,6 +92,7 @@ final class RandomHistory {
     return switch (move) {
       case DRAFT -> office.attempt(shaping::draft);
       case STEP -> office.attempt(reporting::step);
+      case RESUME -> office.attempt(reporting::resume);
       case FOLLOW -> office.attempt(office.does.rollUpScores::followOnce);
       case PUBLISH -> goal(reporting::publish, DRAFTS);
       case DROP -> goal(reporting::drop, EnumSet.of(ObjectiveState.PUBLISHED));
@@ -110,13 +112,15 @@ final class RandomHistory {
   }
 
   private boolean goal(Consumer<Objective> move, Set<ObjectiveState> states) {
-    Objective goal = chance.oneOf(office.storedIn(states));
+    Objective goal = chance.oneOf(office.someIn(states, chance));
     return goal != null && office.attempt(() -> move.accept(goal));
   }
 
   private boolean keyResult(Consumer<KeyResult> move, Set<ObjectiveState> states) {
     List<KeyResult> all =
-        office.storedIn(states).stream().flatMap(goal -> goal.keyResults().all().stream()).toList();
+        office.someIn(states, chance).stream()
+            .flatMap(goal -> goal.keyResults().all().stream())
+            .toList();
     KeyResult one = chance.oneOf(all);
     return one != null && office.attempt(() -> move.accept(one));
   }

@@ -69,17 +69,36 @@ final class ReportingMoves {
     office.does.closeObjectives.reopen(office.admin, goal.id(), () -> ShapingMoves.WHY);
   }
 
-  /** Takes a cycle to a phase beside its own. */
+  /** Takes a cycle on, or back. */
   void step() {
     CycleId cycle = Objects.requireNonNull(chance.oneOf(office.cycles));
-    CyclePhase now = office.ports.cycles().find(cycle).orElseThrow().phase();
     CyclePhase next =
-        switch (now) {
+        switch (phaseOf(cycle)) {
           case PLANNING -> CyclePhase.RUNNING;
           case RUNNING -> chance.oneIn(4) ? CyclePhase.PLANNING : CyclePhase.GRADING;
-          case GRADING -> chance.oneIn(4) ? CyclePhase.CLOSED : CyclePhase.RUNNING;
+          case GRADING -> CyclePhase.CLOSED;
           case CLOSED -> CyclePhase.GRADING;
         };
-    office.does.planCycles.moveTo(office.admin, cycle, () -> new PhaseStep(next, ShapingMoves.WHY));
+    moveTo(cycle, next);
+  }
+
+  /** Takes a cycle that does not run nearer to running. */
+  void resume() {
+    for (CycleId cycle : office.cycles) {
+      switch (phaseOf(cycle)) {
+        case PLANNING, GRADING -> moveTo(cycle, CyclePhase.RUNNING);
+        case CLOSED -> moveTo(cycle, CyclePhase.GRADING);
+        case RUNNING -> {}
+      }
+    }
+  }
+
+  private CyclePhase phaseOf(CycleId cycle) {
+    return office.ports.cycles().find(cycle).orElseThrow().phase();
+  }
+
+  private void moveTo(CycleId cycle, CyclePhase phase) {
+    office.does.planCycles.moveTo(
+        office.admin, cycle, () -> new PhaseStep(phase, ShapingMoves.WHY));
   }
 }

@@ -3,8 +3,10 @@ package vn.okr.testkit.contract;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
@@ -20,6 +22,7 @@ import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.Weight;
@@ -28,7 +31,9 @@ import vn.okr.testkit.KeyResultBuilder;
 /** What people change about goals, links and measures. */
 final class ShapingMoves {
   static final Note WHY = new Note("theo tình hình mới");
-  static final Precondition ANY = _ -> {};
+  private static final Precondition ANY = Precondition.none();
+  private static final Set<ObjectiveState> ABOVE =
+      EnumSet.complementOf(EnumSet.of(ObjectiveState.DROPPED));
 
   private final Office office;
   private final Chance chance;
@@ -45,7 +50,7 @@ final class ShapingMoves {
     for (int i = 0; i < keyResults.length; i++) {
       keyResults[i] = chance.keyResult();
     }
-    Link[] links = linksFrom(owner).toArray(Link[]::new);
+    Link[] links = linksFrom(owner, cycle).toArray(Link[]::new);
     ObjectiveId made =
         office.does.draftObjectives.draft(
             office.admin, () -> anObjective(cycle, owner).with(keyResults).asked(links));
@@ -53,18 +58,19 @@ final class ShapingMoves {
   }
 
   void realign(Objective goal) {
-    List<Link> links = linksFrom(goal.owner());
+    List<Link> links = linksFrom(goal.owner(), goal.cycleId());
     office.does.alignObjectives.replace(office.admin, goal.id(), ANY, () -> links);
   }
 
   /** Links to what stands above, mostly to key results that are carried by them. */
-  private List<Link> linksFrom(Owner lower) {
+  private List<Link> linksFrom(Owner lower, CycleId cycle) {
     List<Objective> above =
-        office.stored().stream()
+        office.someIn(ABOVE, chance).stream()
             .filter(goal -> office.topDown.indexOf(goal.owner()) < office.topDown.indexOf(lower))
+            .filter(goal -> office.isWithin(cycle, goal.cycleId()))
             .toList();
     List<Link> links = new ArrayList<>();
-    for (int i = chance.below(4); i > 0; i--) {
+    for (int i = chance.below(5); i > 0; i--) {
       Objective upper = chance.oneOf(above);
       Target to = upper == null ? null : targetIn(upper);
       if (to != null) {
@@ -75,12 +81,12 @@ final class ShapingMoves {
     return links;
   }
 
+  /** Mostly one that is carried, but any of them may become so. */
   private @Nullable Target targetIn(Objective upper) {
+    List<KeyResult> open = upper.keyResults().open();
     List<KeyResult> carried =
-        upper.keyResults().open().stream()
-            .filter(keyResult -> keyResult.definition().measure() instanceof Aligned)
-            .toList();
-    KeyResult one = chance.oneOf(carried);
+        open.stream().filter(k -> k.definition().measure() instanceof Aligned).toList();
+    KeyResult one = chance.oneOf(carried.isEmpty() || chance.oneIn(4) ? open : carried);
     return one == null ? new Target.OfObjective(upper.id()) : new Target.OfKeyResult(one.id());
   }
 

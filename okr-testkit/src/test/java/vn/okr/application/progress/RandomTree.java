@@ -28,6 +28,7 @@ import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.testkit.KeyResultBuilder;
 import vn.okr.testkit.Measures;
+import vn.okr.testkit.ObjectiveBuilder;
 import vn.okr.testkit.SmallCompany;
 
 /** A company's goals on four levels, linked, weighted, checked in and corrected at random. */
@@ -66,13 +67,16 @@ final class RandomTree {
           IntStream.rangeClosed(0, random.nextInt(4))
               .mapToObj(k -> keyResult(k == 0))
               .toArray(KeyResultBuilder[]::new);
-      ObjectiveState state =
-          random.nextInt(8) == 0 ? ObjectiveState.DROPPED : ObjectiveState.PUBLISHED;
-      Objective goal =
-          company.stored(anObjective(company.quarter, owner).with(keyResults).in(state));
+      ObjectiveBuilder asked = anObjective(company.quarter, owner).with(keyResults).in(state());
+      Objective goal = company.stored(random.nextBoolean() ? asked.committed() : asked);
       company.link(goal, linksTo(above));
       goals.add(goal);
     }
+  }
+
+  private ObjectiveState state() {
+    ObjectiveState[] all = ObjectiveState.values();
+    return random.nextInt(3) == 0 ? all[random.nextInt(all.length)] : ObjectiveState.PUBLISHED;
   }
 
   private KeyResultBuilder keyResult(boolean first) {
