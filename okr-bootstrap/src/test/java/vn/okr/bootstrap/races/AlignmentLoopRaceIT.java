@@ -33,7 +33,7 @@ class AlignmentLoopRaceIT {
     cycle = firm.cycle();
   }
 
-  @RepeatedTest(30)
+  @RepeatedTest(15)
   void aRingIsNotClosedWhileALinkOfItIsBeingWritten(RepetitionInfo round) {
     // Given
     Ring ring = ring(round);
@@ -56,7 +56,7 @@ class AlignmentLoopRaceIT {
     assertThat(links(ring)).isEqualTo(ring.size() - 1);
   }
 
-  @RepeatedTest(30)
+  @RepeatedTest(15)
   void aRingIsNotClosedByWhoeverTriesUntilTheUnitsHaveTurned(RepetitionInfo round) {
     // Given
     Ring ring = ring(round);

@@ -34,7 +34,7 @@ class FocusLimitRaceIT {
     IntStream.range(1, LIMIT).forEach(_ -> firm.published(cycle, unit, 1));
   }
 
-  @RepeatedTest(60)
+  @RepeatedTest(40)
   void ofFourDraftsOneGetsTheLastPlace() {
     // Given
     Call[] publishing =

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Replica implements AutoCloseable {
   private static final Path PRODUCT = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final Duration START = Duration.ofSeconds(120);
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
