@@ -3,10 +3,14 @@ package vn.okr.benchmarks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.okr.benchmarks.domain.DomainBenchmarks;
 import vn.okr.benchmarks.http.BenchFolder;
+import vn.okr.benchmarks.http.Part;
 import vn.okr.benchmarks.http.ProductBenchmarks;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.local.Console;
@@ -21,6 +25,7 @@ public final class Main {
           "--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar",
           "--clients", "16",
           "--seconds", "10",
+          "--warm-up", "20",
           "--only", "all",
           "--jvm", "");
 
@@ -55,7 +60,8 @@ public final class Main {
                 Path.of(options.text("--app")).toAbsolutePath(),
                 jvm,
                 options.number("--clients"),
-                options.number("--seconds")));
+                options.number("--seconds"),
+                options.number("--warm-up")));
     switch (options.command()) {
       case "load" -> {
         folder.forget(volume);
@@ -68,12 +74,17 @@ public final class Main {
 
   private void core(ProductBenchmarks product, Volume volume) throws Exception {
     List<Finding> findings = new ArrayList<>();
-    if (!options.text("--only").equals("http")) {
+    String only = options.text("--only");
+    if (only.equals("all") || only.equals("domain")) {
       console.news("Timing the domain ...");
       findings.addAll(DomainBenchmarks.run());
     }
-    if (!options.text("--only").equals("domain")) {
-      findings.addAll(product.measure(volume));
+    if (!only.equals("domain")) {
+      Set<Part> parts =
+          only.equals("all")
+              ? EnumSet.allOf(Part.class)
+              : EnumSet.of(Part.valueOf(only.toUpperCase(Locale.ROOT)));
+      findings.addAll(product.measure(volume, parts));
     }
     findings.forEach(finding -> console.answer(finding.toString()));
   }

@@ -16,7 +16,7 @@ import vn.okr.local.services.LocalDatabase;
 
 /** The packaged application as a process of its own, started as an operator starts it. */
 final class Product implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int BETWEEN_MILLIS = 5;
   private static final long KIBIBYTE = 1024;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.okr.benchmarks.Finding;
 import vn.okr.benchmarks.volume.Recomputation;
 import vn.okr.benchmarks.volume.Volume;
@@ -29,8 +30,9 @@ public final class ProductBenchmarks {
    * @param jvm options of its JVM
    * @param clients how many ask at the same time
    * @param seconds how long each burst of load lasts
+   * @param warmUp seconds of load before the first one that counts
    */
-  public record Wanted(Path jar, List<String> jvm, int clients, int seconds) {}
+  public record Wanted(Path jar, List<String> jvm, int clients, int seconds, int warmUp) {}
 
   private final Console console;
   private final BenchFolder folder;
@@ -59,33 +61,56 @@ public final class ProductBenchmarks {
     }
   }
 
-  /** All figures of the packaged product. */
-  public List<Finding> measure(Volume volume) throws SQLException, IOException {
+  /** The figures of the packaged product; its memory after whatever load there was. */
+  public List<Finding> measure(Volume volume, Set<Part> parts) throws SQLException, IOException {
     requireTools();
+    Volume small = volume.withKeyResults(Math.min(LITTLE, volume.keyResults() - 1));
     List<Finding> findings = new ArrayList<>();
-    Volume small = volume.withKeyResults(Math.min(LITTLE, volume.keyResults()));
     try (LocalDatabase little = folder.open(small);
         LocalDatabase much = folder.open(volume);
         Provider provider = new Provider()) {
-      findings.add(starting(much, provider));
+      train(little, provider);
+      if (parts.contains(Part.START)) {
+        findings.add(starting(much, provider));
+      }
       try (Product besideLittle = start(little, provider, 1);
           Product besideMuch = start(much, provider, 2)) {
         List<Subject> few = Subjects.of(little, provider);
         List<Subject> many = Subjects.of(much, provider);
-        StatementLog log = new StatementLog(much, folder.data(volume));
-        Rates.Load load = new Rates.Load(wanted.clients(), wanted.seconds());
-        findings.addAll(
-            new Rates(console, load, much, besideMuch, many, folder.work(), log).measure());
-        findings.addAll(
-            new Spread(console, new Wrk(folder.work()), wanted.seconds())
-                .compare(
-                    new Spread.Side(besideLittle, Views.of(little, few)),
-                    new Spread.Side(besideMuch, Views.of(much, many))));
-        double resident = besideMuch.residentBytes() / MEGABYTE;
-        findings.add(Finding.atMost("resident memory after the load, MB", resident, MOST_MEGABYTES));
+        if (parts.contains(Part.RATES)) {
+          StatementLog log = new StatementLog(much, folder.data(volume));
+          Rates.Load load = new Rates.Load(wanted.clients(), wanted.seconds(), wanted.warmUp());
+          findings.addAll(
+              new Rates(console, load, much, besideMuch, many, folder.work(), log).measure());
+        }
+        if (parts.contains(Part.SPREAD)) {
+          Spread.Side lightly = new Spread.Side(besideLittle, Views.of(little, few));
+          Spread.Side fully = new Spread.Side(besideMuch, Views.of(much, many));
+          Wrk wrk = new Wrk(folder.work());
+          findings.addAll(new Spread(console, wrk, wanted.seconds()).compare(lightly, fully));
+        }
+        findings.add(
+            Finding.atMost(
+                "resident memory after the load, MB",
+                besideMuch.residentBytes() / MEGABYTE,
+                MOST_MEGABYTES));
       }
     }
     return findings;
+  }
+
+  private void train(LocalDatabase database, Provider provider) throws SQLException {
+    if (!Training.isNeeded(wanted.jar())) {
+      return;
+    }
+    console.news("Training the package ...");
+    List<Subject> subjects = Subjects.of(database, provider);
+    try (Product product = start(database, provider, 0, Training.recording(wanted.jvm()));
+        Api api = new Api(product)) {
+      for (List<Request> view : Views.of(database, subjects).values()) {
+        view.stream().limit(20).forEach(api::call);
+      }
+    }
   }
 
   private static void requireTools() {
@@ -109,9 +134,16 @@ public final class ProductBenchmarks {
   }
 
   private Product start(LocalDatabase database, Provider provider, int number) {
+    boolean trained = !Training.isNeeded(wanted.jar());
+    List<String> jvm = trained ? Training.using(wanted.jvm()) : wanted.jvm();
+    return start(database, provider, number, jvm);
+  }
+
+  private Product start(
+      LocalDatabase database, Provider provider, int number, List<String> jvm) {
     return Product.start(
         wanted.jar(),
-        wanted.jvm(),
+        jvm,
         PORT + number,
         new Product.Surroundings(database, provider.issuer()),
         folder.work().resolve("application-" + number + ".log"));

@@ -25,7 +25,7 @@ final class Rates {
   private static final int TURNS = 3;
 
   /** How hard, and how long. */
-  record Load(int clients, int seconds) {}
+  record Load(int clients, int seconds, int warmUp) {}
 
   private final Console console;
   private final Load load;
@@ -61,7 +61,7 @@ final class Rates {
 
   private List<Finding> reading() throws SQLException, IOException {
     List<Request> reads = subjects.stream().map(Rates::read).toList();
-    new Wrk(folder).run(product, reads, load.clients(), load.seconds());
+    new Wrk(folder).run(product, reads, load.clients(), load.warmUp());
     Pgbench same = new Pgbench(database, folder.resolve("read"), statements(reads));
     return compare("reading an objective", reads, same, LEAST_READING, () -> {});
   }
@@ -73,7 +73,7 @@ final class Rates {
         checkIns.add(checkIn(subject, 100 + 7 * value));
       }
     }
-    new Wrk(folder).run(product, checkIns, load.clients(), load.seconds());
+    new Wrk(folder).run(product, checkIns, load.clients(), load.warmUp());
     forget();
     List<List<String>> statements = statements(checkIns.subList(0, subjects.size()));
     Pgbench same = new Pgbench(database, folder.resolve("check-in"), statements);
