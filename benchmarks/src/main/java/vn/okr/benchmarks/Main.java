@@ -51,7 +51,8 @@ public final class Main {
   private void run() throws Exception {
     Volume volume = Volume.ofPeople(options.number("--people"), Instant.now());
     BenchFolder folder = new BenchFolder(Path.of(options.text("--data")), console);
-    List<String> jvm = List.of(options.text("--jvm").split(" ")).stream().filter(o -> !o.isEmpty()).toList();
+    List<String> jvm =
+        List.of(options.text("--jvm").split(" ")).stream().filter(o -> !o.isEmpty()).toList();
     ProductBenchmarks product =
         new ProductBenchmarks(
             console,

@@ -71,11 +71,9 @@ public class CompanyProgress {
       KeyResult fresh =
           KeyResult.fresh(
               new KeyResultId(new UUID(random.nextLong(), random.nextLong())),
-              new KeyResult.Definition(
-                  new Title("title"), new Binary(), Weight.ONE, null, null));
+              new KeyResult.Definition(new Title("title"), new Binary(), Weight.ONE, null, null));
       Standing standing = new Standing(new Attainment(null, Set.of(), score), null, null);
-      keyResults.add(
-          new KeyResult(fresh.id(), fresh.definition(), false, null, standing, null));
+      keyResults.add(new KeyResult(fresh.id(), fresh.definition(), false, null, standing, null));
     }
     return new KeyResults(keyResults);
   }

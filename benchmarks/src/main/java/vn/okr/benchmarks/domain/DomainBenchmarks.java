@@ -8,7 +8,6 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -55,9 +54,12 @@ public final class DomainBenchmarks {
     Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
     long size = aligned ? ResultSize.ofScore() : ResultSize.ofAttainment(measure);
     return List.of(
-        Finding.atMost("score " + name + ", ns", result.getPrimaryResult().getScore(), MOST_NANOSECONDS),
         Finding.atMost(
-            String.format(Locale.ROOT, "score %s, bytes allocated", name), bytes.getScore(), size + 0.5));
+            "score " + name + ", ns", result.getPrimaryResult().getScore(), MOST_NANOSECONDS),
+        Finding.atMost(
+            String.format(Locale.ROOT, "score %s, bytes allocated", name),
+            bytes.getScore(),
+            size + 0.5));
   }
 
   private static Finding ofProgress(RunResult result) {

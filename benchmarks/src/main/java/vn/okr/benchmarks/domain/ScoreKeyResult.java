@@ -71,7 +71,8 @@ public class ScoreKeyResult {
       case "keep-latest" -> keep(KeepMethod.LATEST);
       case "keep-share" -> keep(KeepMethod.SHARE);
       case "keep-worst" -> keep(KeepMethod.WORST);
-      case "milestones" -> new Milestones(IntStream.range(0, STEPS).mapToObj(i -> step(i)).toList());
+      case "milestones" ->
+          new Milestones(IntStream.range(0, STEPS).mapToObj(i -> step(i)).toList());
       case "binary" -> new Binary();
       default -> throw new IllegalArgumentException(name);
     };

@@ -49,7 +49,8 @@ public final class BenchFolder {
     console.news("Loading " + volume.keyResults() + " key results ...");
     Instant begin = Instant.now();
     VolumeLoader.Loaded loaded = new VolumeLoader(database).load(volume);
-    console.news("  %s in %d s".formatted(loaded, Duration.between(begin, Instant.now()).toSeconds()));
+    console.news(
+        "  %s in %d s".formatted(loaded, Duration.between(begin, Instant.now()).toSeconds()));
   }
 
   /** Where the volume's database keeps its files. */

@@ -20,10 +20,8 @@ final class Explanations {
       for (Subject subject : subjects) {
         Request read = Rates.read(subject);
         JsonNode objective = api.call(read);
-        JsonNode explained =
-            api.call(Request.get(read.path() + "/explanation", subject.token()));
-        if (!sameValue(objective.path("score"), explained.path("value"))
-            || !sumsUp(explained)) {
+        JsonNode explained = api.call(Request.get(read.path() + "/explanation", subject.token()));
+        if (!sameValue(objective.path("score"), explained.path("value")) || !sumsUp(explained)) {
           wrong.add(subject.objective().toString());
         }
       }

@@ -12,10 +12,8 @@ import java.util.regex.Pattern;
  * @param text the statement with its values put in
  */
 record LoggedStatement(long session, String text) {
-  private static final Pattern MESSAGE =
-      Pattern.compile("(?s)(?:statement|execute [^:]*): (.*)");
-  private static final Pattern PARAMETER =
-      Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+  private static final Pattern MESSAGE = Pattern.compile("(?s)(?:statement|execute [^:]*): (.*)");
+  private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
 
   /** From a line of the log; its message and its detail. */
   static LoggedStatement of(long session, String message, String detail) {

@@ -56,8 +56,21 @@ final class Pgbench {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "-h", "127.0.0.1", "-p", port(), "-U", database.username(), "-n", "-M", "prepared",
-                "-c", Integer.toString(clients), "-j", "2", "-T", Integer.toString(seconds)));
+                "-h",
+                "127.0.0.1",
+                "-p",
+                port(),
+                "-U",
+                database.username(),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                "2",
+                "-T",
+                Integer.toString(seconds)));
     scripts.forEach(script -> arguments.addAll(List.of("-f", script.toString())));
     arguments.add("postgres");
     String output = Tool.PGBENCH.run(arguments, Map.of("PGPASSWORD", database.password()));

@@ -139,8 +139,7 @@ public final class ProductBenchmarks {
     return start(database, provider, number, jvm);
   }
 
-  private Product start(
-      LocalDatabase database, Provider provider, int number, List<String> jvm) {
+  private Product start(LocalDatabase database, Provider provider, int number, List<String> jvm) {
     return Product.start(
         wanted.jar(),
         jvm,

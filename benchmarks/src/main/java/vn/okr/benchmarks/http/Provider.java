@@ -29,7 +29,8 @@ final class Provider implements AutoCloseable {
 
   /** An access token for the subject. */
   String token(String subject) {
-    Map<String, Object> claims = Map.of("name", subject, "realm_access", Map.of("roles", "employee"));
+    Map<String, Object> claims =
+        Map.of("name", subject, "realm_access", Map.of("roles", "employee"));
     return server
         .issueToken(ISSUER_ID, subject, LocalSignIn.AUDIENCE, claims, LIFETIME)
         .serialize();

@@ -137,7 +137,8 @@ final class Rates {
                     + " interval '1 hour'")) {
       delete.setArray(
           1,
-          connection.createArrayOf("uuid", subjects.stream().map(Subject::keyResult).toArray(UUID[]::new)));
+          connection.createArrayOf(
+              "uuid", subjects.stream().map(Subject::keyResult).toArray(UUID[]::new)));
       delete.execute();
       statement.execute("truncate roll_up_request");
       statement.execute("vacuum objective, key_result, roll_up_request");

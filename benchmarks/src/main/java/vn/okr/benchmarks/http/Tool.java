@@ -45,8 +45,7 @@ enum Tool {
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new LocalFailure(program + " failed:\n" + output);
       }

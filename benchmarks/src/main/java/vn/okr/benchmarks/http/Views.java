@@ -29,7 +29,8 @@ final class Views {
       Map<String, List<Request>> views = new LinkedHashMap<>();
       views.put("an objective", subjects.stream().map(Rates::read).toList());
       views.put("a page of a list", all(subjects, "/objectives?cycle=" + quarter));
-      views.put("a search", all(subjects, "/objectives?q=quy%20trinh%20ke%20toan&cycle=" + quarter));
+      views.put(
+          "a search", all(subjects, "/objectives?q=quy%20trinh%20ke%20toan&cycle=" + quarter));
       views.put("progress of the company", all(subjects, "/cycles/" + quarter + "/progress"));
       views.put("first level of the map", all(subjects, "/cycles/" + year + "/map?depth=1"));
       return views;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.okr.local.LocalFailure;
 
-/** Bounded load over HTTP with wrk: so many clients, each asking again as soon as it is answered. */
+/**
+ * Bounded load over HTTP with wrk: so many clients, each asking again as soon as it is answered.
+ */
 final class Wrk {
   /** What came out: answers a second, and how long the 95th of 100 answers took. */
   record Outcome(double perSecond, double p95Millis) {}
@@ -53,8 +55,17 @@ final class Wrk {
     String output =
         Tool.WRK.run(
             List.of(
-                "-t", "2", "-c", Integer.toString(clients), "-d", seconds + "s", "--timeout", "10s",
-                "-s", script.toString(), product.address()),
+                "-t",
+                "2",
+                "-c",
+                Integer.toString(clients),
+                "-d",
+                seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                script.toString(),
+                product.address()),
             Map.of());
     if (Tool.number(output, ERRORS) > 0) {
       throw new LocalFailure("Not every answer was a good one:\n" + output);

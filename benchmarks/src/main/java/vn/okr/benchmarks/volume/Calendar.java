@@ -20,8 +20,7 @@ record Calendar(Cycle year, Cycle running, Cycle last, Cycle beforeLast) {
   static Calendar on(LocalDate today) {
     LocalDate start = today.minusDays(GONE);
     LocalDate newYear = start.minusDays(3L * QUARTER);
-    Cycle year =
-        cycle("Năm", newYear, start.plusDays(QUARTER + 7L), null, CyclePhase.RUNNING);
+    Cycle year = cycle("Năm", newYear, start.plusDays(QUARTER + 7L), null, CyclePhase.RUNNING);
     return new Calendar(
         year,
         cycle("Quý này", start, start.plusDays(QUARTER), year.id(), CyclePhase.RUNNING),

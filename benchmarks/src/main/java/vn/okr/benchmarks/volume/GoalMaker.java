@@ -43,7 +43,8 @@ final class GoalMaker {
    */
   Goal make(Plan plan, Collection<Contribution> below) {
     Objective objective =
-        Objective.draft(plan.id(), plan.cycle().id(), plan.owner(), definition(plan), drafted(plan));
+        Objective.draft(
+            plan.id(), plan.cycle().id(), plan.owner(), definition(plan), drafted(plan));
     List<Course> courses = new ArrayList<>();
     if (plan.end() != Plan.End.DRAFT) {
       LocalDate published = Volume.SETTINGS.dayOf(plan.publishedAt());
@@ -93,7 +94,11 @@ final class GoalMaker {
           KeyResult.fresh(
               plan.keyResult(place),
               new KeyResult.Definition(
-                  new Title(Words.goal(seed % 100_000)), measure, weight(seed), null, start(seed))));
+                  new Title(Words.goal(seed % 100_000)),
+                  measure,
+                  weight(seed),
+                  null,
+                  start(seed))));
     }
     return new KeyResults(keyResults);
   }

@@ -104,8 +104,7 @@ final class GoalRows implements AutoCloseable {
 
   private void history(Plan plan, int line, Change change) {
     HistoryEntry entry =
-        HistoryEntry.of(
-            plan.historyLine(line), plan.publishedAt(), plan.by(), plan.id(), change);
+        HistoryEntry.of(plan.historyLine(line), plan.publishedAt(), plan.by(), plan.id(), change);
     history.row(
         entry.id(),
         line == 0 ? plan.draftedAt() : entry.at(),

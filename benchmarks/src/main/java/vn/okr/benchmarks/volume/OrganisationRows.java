@@ -85,7 +85,8 @@ final class OrganisationRows {
   }
 
   private void cycles(List<Cycle> cycles) throws SQLException {
-    String columns = "cycle (id, name, starts_on, ends_on, parent_id, phase, running_since, revision)";
+    String columns =
+        "cycle (id, name, starts_on, ends_on, parent_id, phase, running_since, revision)";
     try (CopyText out = new CopyText(database, columns)) {
       for (Cycle cycle : cycles) {
         out.row(

@@ -53,7 +53,8 @@ final class Readings {
   }
 
   private static Reading done(Milestones steps, double way) {
-    long number = Math.clamp((long) (way * steps.milestones().size()), 0, steps.milestones().size());
+    long number =
+        Math.clamp((long) (way * steps.milestones().size()), 0, steps.milestones().size());
     return new Reading.OfMilestones(
         steps.milestones().stream().limit(number).map(Milestone::id).collect(Collectors.toSet()));
   }

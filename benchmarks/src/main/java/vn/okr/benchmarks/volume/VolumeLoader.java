@@ -29,7 +29,8 @@ public final class VolumeLoader {
   public Loaded load(Volume volume) throws SQLException {
     migrate();
     Calendar calendar = Calendar.on(volume.today());
-    Chart chart = Chart.of(volume.people(), Calendar.morningOf(calendar.year().period().startsOn()));
+    Chart chart =
+        Chart.of(volume.people(), Calendar.morningOf(calendar.year().period().startsOn()));
     List<Plan> plans = Plans.of(volume, chart, calendar);
     try (Connection connection = connect()) {
       new OrganisationRows(copier(connection), chart).write(calendar.all());

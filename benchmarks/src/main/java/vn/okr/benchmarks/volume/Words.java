@@ -16,13 +16,28 @@ final class Words {
     "Tăng", "Giảm", "Hoàn thiện", "Ra mắt", "Mở rộng", "Chuẩn hoá", "Rút ngắn", "Nâng cao"
   };
   private static final String[] MATTER = {
-    "doanh thu", "thời gian xử lý", "chất lượng dịch vụ", "quy trình kế toán", "tỉ lệ giữ chân",
-    "độ hài lòng của khách hàng", "kênh bán hàng", "chi phí vận hành", "đào tạo nội bộ",
-    "thương hiệu", "độ ổn định hệ thống", "tuyển dụng"
+    "doanh thu",
+    "thời gian xử lý",
+    "chất lượng dịch vụ",
+    "quy trình kế toán",
+    "tỉ lệ giữ chân",
+    "độ hài lòng của khách hàng",
+    "kênh bán hàng",
+    "chi phí vận hành",
+    "đào tạo nội bộ",
+    "thương hiệu",
+    "độ ổn định hệ thống",
+    "tuyển dụng"
   };
   private static final String[] PLACE = {
-    "miền Bắc", "miền Nam", "miền Trung", "toàn quốc", "khối doanh nghiệp", "khối cá nhân",
-    "trực tuyến", "tại cửa hàng"
+    "miền Bắc",
+    "miền Nam",
+    "miền Trung",
+    "toàn quốc",
+    "khối doanh nghiệp",
+    "khối cá nhân",
+    "trực tuyến",
+    "tại cửa hàng"
   };
 
   private Words() {}
@@ -34,8 +49,13 @@ final class Words {
 
   /** What someone wants, told apart by a number. */
   static String goal(long number) {
-    return pick(VERB, number, 4) + " " + pick(MATTER, number, 5) + " " + pick(PLACE, number, 6)
-        + " " + number;
+    return pick(VERB, number, 4)
+        + " "
+        + pick(MATTER, number, 5)
+        + " "
+        + pick(PLACE, number, 6)
+        + " "
+        + number;
   }
 
   private static String pick(String[] words, long number, long which) {

@@ -50,21 +50,21 @@ public final class LocalDatabase implements AutoCloseable {
   private static EmbeddedPostgres.Builder builder(
       Path data, Path binaries, Map<String, String> settings) {
     EmbeddedPostgres.Builder builder =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(data)
-              .setOverrideWorkingDirectory(binaries.toFile())
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(START_PATIENCE)
-              .setLocaleConfig("locale", "C")
-              .setLocaleConfig("locale-provider", "builtin")
-              .setLocaleConfig("builtin-locale", "C.UTF-8")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              // The library gives durability away for speed; what people type here shall last.
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("unix_socket_directories", "");
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setOverrideWorkingDirectory(binaries.toFile())
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setPGStartupWait(START_PATIENCE)
+            .setLocaleConfig("locale", "C")
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            // The library gives durability away for speed; what people type here shall last.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("unix_socket_directories", "");
     settings.forEach(builder::setServerConfig);
     return builder;
   }

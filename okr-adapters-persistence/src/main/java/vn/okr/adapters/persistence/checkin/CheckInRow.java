@@ -40,19 +40,21 @@ record CheckInRow(
     String byName,
     boolean corrected) {
   CheckInView toView() {
-    CheckIn checkIn =
-        new CheckIn(
-            new CheckInId(id),
-            new KeyResultId(keyResultId),
-            effectiveOn,
-            recordedAt,
-            new PersonId(byId),
-            reading(),
-            Confidence.ofNullable(confidence),
-            Note.ofNullable(note),
-            Note.ofNullable(blockers),
-            corrects == null ? null : new CheckInId(corrects));
-    return new CheckInView(checkIn, byName, corrected);
+    return new CheckInView(toCheckIn(), byName, corrected);
+  }
+
+  CheckIn toCheckIn() {
+    return new CheckIn(
+        new CheckInId(id),
+        new KeyResultId(keyResultId),
+        effectiveOn,
+        recordedAt,
+        new PersonId(byId),
+        reading(),
+        Confidence.ofNullable(confidence),
+        Note.ofNullable(note),
+        Note.ofNullable(blockers),
+        corrects == null ? null : new CheckInId(corrects));
   }
 
   private Reading reading() {

@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.Session;
+import vn.okr.adapters.persistence.shared.Among;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.port.CheckIns;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
@@ -19,21 +22,26 @@ import vn.okr.domain.objective.KeyResultId;
 
 @ApplicationScoped
 class PostgresCheckIns implements CheckIns {
-  private static final String ANY_IN_CYCLE =
-      """
-      select exists (
-        select from objective
-        join key_result on key_result.objective_id = objective.id
-        join check_in on check_in.key_result_id = key_result.id
-        where objective.cycle_id = :cycle and %s)
-      """;
+  /** Without what only a list shows: names, and what corrects what, which the log knows. */
+  private static final Sql LOGS =
+      Sql.of(
+          """
+          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id, c.value, c.done,
+                 array_to_string(c.milestones_done, ' ') as milestones_done,
+                 cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
+                 '' as display_name, false as corrected
+          from check_in c""");
 
-  private final Session database;
+  private static final Sql IN_ORDER = Sql.of("order by c.id");
+
   private final CheckInRepository checkIns;
+  private final RowReader rows;
+  private final DaysCheckedIn days;
 
-  PostgresCheckIns(Session database, CheckInRepository checkIns) {
-    this.database = database;
+  PostgresCheckIns(CheckInRepository checkIns, RowReader rows, DaysCheckedIn days) {
     this.checkIns = checkIns;
+    this.rows = rows;
+    this.days = days;
   }
 
   @Override
@@ -41,13 +49,8 @@ class PostgresCheckIns implements CheckIns {
     Map<KeyResultId, List<CheckIn>> found =
         keyResults.isEmpty()
             ? Map.of()
-            : checkIns
-                .letGo(
-                    checkIns.list(
-                        "keyResultId in ?1 order by id",
-                        keyResults.stream().map(KeyResultId::value).toList()))
-                .stream()
-                .map(CheckInMapping::toCheckIn)
+            : rows.read(CheckInRow.class, logs(keyResults)).stream()
+                .map(CheckInRow::toCheckIn)
                 .collect(groupingBy(CheckIn::keyResultId));
     return Set.copyOf(keyResults).stream()
         .collect(
@@ -56,22 +59,20 @@ class PostgresCheckIns implements CheckIns {
                 keyResult -> new CheckInLog(found.getOrDefault(keyResult, List.of()))));
   }
 
+  private static Sql logs(Collection<KeyResultId> keyResults) {
+    List<UUID> ids = keyResults.stream().map(KeyResultId::value).toList();
+    return LOGS.where(List.of(Among.condition("c.key_result_id", "keyResults", ids)))
+        .then(IN_ORDER);
+  }
+
   @Override
   public boolean anyBefore(CycleId cycle, LocalDate day) {
-    return any(cycle, "check_in.effective_on < :day", day);
+    return days.anyBefore(cycle, day);
   }
 
   @Override
   public boolean anyAfter(CycleId cycle, LocalDate day) {
-    return any(cycle, "check_in.effective_on > :day", day);
-  }
-
-  private boolean any(CycleId cycle, String when, LocalDate day) {
-    return database
-        .createNativeQuery(ANY_IN_CYCLE.formatted(when), Boolean.class)
-        .setParameter("cycle", cycle.value())
-        .setParameter("day", day)
-        .getSingleResult();
+    return days.anyAfter(cycle, day);
   }
 
   /** Written at once, in batches, so that a second correction of one check-in is refused here. */

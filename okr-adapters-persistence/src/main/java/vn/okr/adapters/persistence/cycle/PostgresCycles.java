@@ -37,7 +37,7 @@ class PostgresCycles implements Cycles {
     if (!ids.isEmpty()) {
       List<UUID> wanted = ids.stream().map(CycleId::value).toList();
       read(cycles
-              .find("id in ?1 order by id", wanted)
+              .among("from CycleEntity c", "c.id", wanted)
               .withLock(LockModeType.PESSIMISTIC_READ)
               .list())
           .forEach(cycle -> found.put(cycle.id(), cycle));

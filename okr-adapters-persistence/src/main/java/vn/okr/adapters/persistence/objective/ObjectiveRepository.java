@@ -9,9 +9,11 @@ import vn.okr.adapters.persistence.shared.Repository;
 
 @ApplicationScoped
 class ObjectiveRepository implements Repository<ObjectiveEntity> {
+  private static final String WITH_KEY_RESULTS =
+      "from ObjectiveEntity o left join fetch o.keyResults";
+
   List<ObjectiveEntity> withKeyResults(Collection<UUID> ids) {
-    return list(
-        "from ObjectiveEntity o left join fetch o.keyResults where o.id in ?1 order by o.id", ids);
+    return among(WITH_KEY_RESULTS, "o.id", ids).list();
   }
 
   /**
@@ -19,7 +21,7 @@ class ObjectiveRepository implements Repository<ObjectiveEntity> {
    * held the lock before has left them.
    */
   List<ObjectiveEntity> lockWithKeyResults(Collection<UUID> ids) {
-    find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    among("from ObjectiveEntity o", "o.id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     return withKeyResults(ids);
   }
 }

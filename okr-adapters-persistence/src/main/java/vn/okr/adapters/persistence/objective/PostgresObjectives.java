@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
+import vn.okr.adapters.persistence.shared.Among;
 import vn.okr.application.port.Objectives;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
@@ -25,10 +27,14 @@ class PostgresObjectives implements Objectives {
   private static final List<ObjectiveState> COUNTED =
       List.of(ObjectiveState.PUBLISHED, ObjectiveState.CLOSED);
 
-  private final ObjectiveRepository objectives;
+  private static final String OWNERS = "select id, objective_id from key_result where id ";
 
-  PostgresObjectives(ObjectiveRepository objectives) {
+  private final ObjectiveRepository objectives;
+  private final Session session;
+
+  PostgresObjectives(ObjectiveRepository objectives, Session session) {
     this.objectives = objectives;
+    this.session = session;
   }
 
   @Override
@@ -62,12 +68,11 @@ class PostgresObjectives implements Objectives {
   public Map<KeyResultId, ObjectiveId> ownersOf(Collection<KeyResultId> keyResults) {
     Map<KeyResultId, ObjectiveId> owners = new HashMap<>();
     if (!keyResults.isEmpty()) {
-      objectives
-          .getEntityManager()
-          .createQuery(
-              "select k.id, k.objective.id from KeyResultEntity k where k.id in :ids",
-              Object[].class)
-          .setParameter("ids", keyResults.stream().map(KeyResultId::value).toList())
+      Among among = Among.of("ids", keyResults.stream().map(KeyResultId::value).toList());
+      session
+          .createNativeQuery(OWNERS + among.text(), Object[].class)
+          .addSynchronizedQuerySpace("key_result")
+          .setParameter("ids", among.value())
           .getResultStream()
           .forEach(
               row -> owners.put(new KeyResultId((UUID) row[0]), new ObjectiveId((UUID) row[1])));

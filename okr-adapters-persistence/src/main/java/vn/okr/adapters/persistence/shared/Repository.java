@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,20 @@ public interface Repository<E> extends PanacheRepositoryBase<E, UUID> {
   default List<E> letGo(List<E> read) {
     read.forEach(getEntityManager()::detach);
     return read;
+  }
+
+  /**
+   * The rows with one of some ids, in the order of these. A single id is compared as such: of an
+   * equation Hibernate keeps the statement, of a list it makes a new one each time.
+   *
+   * @param from the query up to its condition
+   * @param id how the query calls the id
+   */
+  default PanacheQuery<E> among(String from, String id, Collection<UUID> ids) {
+    String order = " order by " + id;
+    return ids.size() == 1
+        ? find(from + " where " + id + " = ?1" + order, ids.iterator().next())
+        : find(from + " where " + id + " in ?1" + order, ids);
   }
 
   /** The rows of a page in the order of their ids, and one more if there are more. */

@@ -20,10 +20,10 @@ import vn.okr.domain.organisation.UnitId;
 /** Every read of the query ports, with the statements it costs. */
 enum Read {
   ONE_OBJECTIVE(
-      4, r -> r.objectives.find(Read.upper(), Read.actor()).stream().mapToInt(_ -> 1).sum()),
-  OBJECTIVES_BY_ID(4, r -> r.objectives.findAll(Read.ids(), Read.actor()).size()),
+      3, r -> r.objectives.find(Read.upper(), Read.actor()).stream().mapToInt(_ -> 1).sum()),
+  OBJECTIVES_BY_ID(3, r -> r.objectives.findAll(Read.ids(), Read.actor()).size()),
   PAGE_OF_OBJECTIVES(
-      4,
+      3,
       r ->
           r.objectives
               .page(
@@ -35,7 +35,7 @@ enum Read {
               .items()
               .size()),
   OBJECTIVES_OF_OWNER(
-      4, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
+      3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
