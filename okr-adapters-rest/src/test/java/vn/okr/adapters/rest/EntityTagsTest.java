@@ -135,6 +135,42 @@ class EntityTagsTest extends ApiTest {
     assertThat(hidden.header("ETag")).isEqualTo(seen.header("ETag"));
   }
 
+  @Test
+  void aDraftBelowMovesNoTag() {
+    // Given
+    String upper = companysGoal();
+    Response before = as("intern").get("/objectives/" + upper + "/alignments");
+    restOn(upper, sample.draft());
+
+    // When
+    Response after = as("intern").get("/objectives/" + upper + "/alignments");
+
+    // Then
+    after.then().header("ETag", before.header("ETag")).body("incoming", hasSize(0));
+  }
+
+  @Test
+  void whoSeesADraftBelowIsNeverToldThatTheyHaveItAlready() {
+    // Given
+    String upper = companysGoal();
+    Response before = as("lead").get("/objectives/" + upper + "/alignments");
+    restOn(upper, sample.draft());
+
+    // When
+    Response after =
+        as("lead")
+            .header("If-None-Match", before.header("ETag"))
+            .get("/objectives/" + upper + "/alignments");
+
+    // Then
+    after
+        .then()
+        .statusCode(200)
+        .header("ETag", before.header("ETag"))
+        .header("Cache-Control", "no-store")
+        .body("incoming", hasSize(1));
+  }
+
   @ParameterizedTest
   @CsvSource({"/me", "/cycles/%s", "/cycles/%s/progress"})
   void everySingleResourceHasATagThatHolds(String form) {
@@ -147,5 +183,21 @@ class EntityTagsTest extends ApiTest {
 
     // Then
     again.then().statusCode(304);
+  }
+
+  private String companysGoal() {
+    String json = sample.objective("unit", sample.companyId(), SampleCompany.metric("T", 0, 1));
+    String id = idOf(as("ceo", json).post("/objectives"));
+    SampleCompany.publish("ceo", id);
+    return id;
+  }
+
+  private static void restOn(String upper, Response lower) {
+    String links = "{\"items\": [{\"to\": {\"type\": \"objective\", \"id\": \"%s\"}}]}";
+    as("admin", links.formatted(upper))
+        .header("If-Match", "*")
+        .put("/objectives/" + lower.path("id") + "/alignments")
+        .then()
+        .statusCode(200);
   }
 }

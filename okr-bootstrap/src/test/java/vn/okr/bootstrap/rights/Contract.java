@@ -4,8 +4,10 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.bootstrap.Api;
 
@@ -26,6 +28,17 @@ final class Contract {
                 .filter(item::containsKey)
                 .forEach(method -> operations.addAll(keys(method, path, item.get(method)))));
     return operations;
+  }
+
+  /** The names of everything that may be asked after a path of a document. */
+  static Set<String> filtersOf(JsonPath document) {
+    List<List<Map<String, Object>>> parameters = document.getList("paths.values().get.parameters");
+    return parameters.stream()
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .filter(parameter -> "query".equals(parameter.get("in")))
+        .map(parameter -> parameter.get("name").toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every operation a right is stated for. */

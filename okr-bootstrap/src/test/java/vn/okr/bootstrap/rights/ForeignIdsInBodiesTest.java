@@ -41,7 +41,7 @@ class ForeignIdsInBodiesTest {
   }
 
   static List<IdPlace> places() {
-    return IdPlace.ALL;
+    return StatedIdPlaces.ALL;
   }
 
   @Test
@@ -54,7 +54,7 @@ class ForeignIdsInBodiesTest {
 
     // Then
     assertThat(places)
-        .isEqualTo(IdPlace.ALL.stream().map(IdPlace::place).collect(Collectors.toSet()));
+        .isEqualTo(StatedIdPlaces.ALL.stream().map(IdPlace::place).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
@@ -100,7 +100,7 @@ class ForeignIdsInBodiesTest {
     Map<IdPlace, Integer> statuses = new HashMap<>();
     others.forEach(
         (suffix, id) ->
-            IdPlace.ALL.stream()
+            StatedIdPlaces.ALL.stream()
                 .filter(place -> place.toString().endsWith(suffix))
                 .forEach(place -> statuses.put(place, send(place, Caller.LEAD, id).status())));
 

@@ -1,13 +1,16 @@
 package vn.okr.bootstrap.rights;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.bootstrap.Surroundings;
@@ -40,6 +43,24 @@ class HiddenDraftsTest {
     // Then
     assertThat(before).hasSizeGreaterThan(100);
     assertThat(differing(before, after)).isEmpty();
+  }
+
+  @Test
+  void areLookedForByEveryDocumentedFilter() {
+    // Given
+    JsonPath document = given().accept("application/json").get("/q/openapi").jsonPath();
+    String asked = String.join(" ", readings.addresses());
+
+    // When
+    Set<String> filters = Contract.filtersOf(document);
+
+    // Then
+    assertThat(filters).contains("q", "state", "below", "root", "cycle");
+    assertThat(filters)
+        .filteredOn(
+            filter -> !asked.contains("?" + filter + "=") && !asked.contains("&" + filter + "="))
+        .as("a cursor is tried by itself")
+        .containsOnly("cursor");
   }
 
   @Test

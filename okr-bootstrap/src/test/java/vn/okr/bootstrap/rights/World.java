@@ -60,33 +60,15 @@ final class World {
 
   /** A new goal, with a title of its own. */
   Made make(Goal goal, String title, Map<String, ?>... alignments) {
-    Map<String, Object> objective = new HashMap<>();
-    objective.put("cycleId", cycle);
-    objective.put("owner", owner(goal.holder()));
-    objective.put("title", title);
-    objective.put("ambition", "COMMITTED");
-    objective.put("keyResults", List.of(metric(title), aligned(title)));
-    objective.put("alignments", List.of(alignments));
+    Map<String, ?> objective =
+        Bodies.objective(
+            cycle, owner(goal.holder()), title, id(Caller.KEY_RESULT_OWNER), alignments);
     JsonPath made = firm.admin().post("/objectives", objective);
     String id = made.getString("id");
     if (!goal.draft()) {
       firm.admin().post("/objectives/" + id + "/publish", Map.of());
     }
     return new Made(id, made.getString("keyResults[0].id"), made.getString("keyResults[1].id"));
-  }
-
-  private Map<String, Object> metric(String title) {
-    return Map.of(
-        "title",
-        "Kết quả của " + title,
-        "ownerId",
-        id(Caller.KEY_RESULT_OWNER),
-        "measure",
-        Map.of("type", "metric", "start", 0, "target", 100));
-  }
-
-  private static Map<String, Object> aligned(String title) {
-    return Map.of("title", "Góp sức: " + title, "measure", Map.of("type", "aligned"));
   }
 
   Map<String, String> owner(Holder holder) {
