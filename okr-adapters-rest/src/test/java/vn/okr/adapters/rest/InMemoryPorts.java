@@ -16,6 +16,7 @@ import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
 import vn.okr.testkit.memory.ObjectivesInMemory;
+import vn.okr.testkit.memory.OutagesInMemory;
 import vn.okr.testkit.memory.PeopleInMemory;
 import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
@@ -71,6 +72,12 @@ public class InMemoryPorts {
   @Singleton
   ConsistentReadsInMemory reads() {
     return new ConsistentReadsInMemory();
+  }
+
+  @Produces
+  @Singleton
+  OutagesInMemory outages() {
+    return new OutagesInMemory();
   }
 
   @Produces

@@ -85,6 +85,25 @@ class ProblemsTest extends ApiTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"vi, Tạm thời không phục vụ được", "en, Temporarily unavailable"})
+  void anOutageIsNoFaultAndSaysWhenToComeAgain(String language, String title) {
+    // Given
+    var request = as("intern").header("Accept-Language", language);
+
+    // When
+    Response answer = request.get("/outage");
+
+    // Then
+    answer
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", "2")
+        .body("code", equalTo("overloaded"))
+        .body("title", equalTo(title));
+  }
+
+  @ParameterizedTest
   @CsvSource({"/nothing,true", "/nothing,false", "/cycles/none,true"})
   void everyRequestHasATraceIdOfItsOwn(String path, boolean signedIn) {
     // Given
@@ -106,7 +125,12 @@ class ProblemsTest extends ApiTest {
     Response answer = request.delete("/cycles");
 
     // Then
-    answer.then().statusCode(405).body("code", equalTo("method-not-allowed"));
+    answer
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json")
+        .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
+        .body("code", equalTo("method-not-allowed"));
   }
 
   @Test

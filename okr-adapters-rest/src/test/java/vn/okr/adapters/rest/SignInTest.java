@@ -122,7 +122,8 @@ class SignInTest extends ApiTest {
         Map.of("realm_access", Map.of("roles", List.of("x", "okr-admin"))),
         Map.of("roles", List.of("okr-admin")),
         Map.of("roles", "okr-admin"),
-        Map.of("groups", List.of("okr-admin")));
+        Map.of("groups", List.of("okr-admin")),
+        Map.of("groups", "okr-admin"));
   }
 
   @ParameterizedTest

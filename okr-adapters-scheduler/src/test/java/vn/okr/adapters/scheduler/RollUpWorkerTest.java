@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.domain.objective.KeyResultId;
+import vn.okr.testkit.memory.OutagesInMemory;
 
 class RollUpWorkerTest {
   private final AskedRollUps requests = new AskedRollUps();
-  private final RollUpWorker worker = new RollUpWorker(requests.useCase());
+  private final RollUpWorker worker = new RollUpWorker(requests.useCase(), new OutagesInMemory());
 
   @AfterEach
   void stop() {

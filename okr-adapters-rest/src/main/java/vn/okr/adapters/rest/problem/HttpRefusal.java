@@ -32,7 +32,7 @@ public final class HttpRefusal extends RuntimeException {
   }
 
   /** The problem it is shown as. */
-  Problem toProblem() {
+  public Problem toProblem() {
     return new Problem(code.value(), code.status(), List.of(), facts);
   }
 }

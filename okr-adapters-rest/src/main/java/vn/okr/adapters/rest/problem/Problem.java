@@ -23,6 +23,9 @@ public record Problem(String code, int status, List<Violation> errors, Map<Strin
   /** The media type of every refusal. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** When whoever found the server overloaded may try again. */
+  public static final int RETRY_AFTER_SECONDS = 2;
+
   private static final String TYPES = "https://okr.vn/problems/";
 
   /** The problem of a refusal by the domain. */

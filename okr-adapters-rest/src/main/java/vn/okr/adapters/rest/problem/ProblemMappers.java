@@ -3,15 +3,18 @@ package vn.okr.adapters.rest.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.okr.application.port.Outages;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.NotFound;
@@ -22,10 +25,17 @@ public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final HttpHeaders headers;
+  private final HttpServerRequest request;
+  private final Addresses addresses;
+  private final Outages outages;
 
   @Inject
-  public ProblemMappers(HttpHeaders headers) {
+  public ProblemMappers(
+      HttpHeaders headers, HttpServerRequest request, Addresses addresses, Outages outages) {
     this.headers = headers;
+    this.request = request;
+    this.addresses = addresses;
+    this.outages = outages;
   }
 
   @ServerExceptionMapper
@@ -60,29 +70,37 @@ public class ProblemMappers {
     Response.ResponseBuilder answer =
         switch (refused.getResponse().getStatus()) {
           case 404 -> answer(Problem.of(new NotFound()));
-          case 405 -> answer(Problem.of(ProblemCode.METHOD_NOT_ALLOWED));
+          case 405 ->
+              answer(Problem.of(ProblemCode.METHOD_NOT_ALLOWED))
+                  .allow(addresses.methodsOf(request.path()));
           case 406 -> answer(Problem.of(ProblemCode.NOT_ACCEPTABLE));
           case 413 -> answer(Problem.of(ProblemCode.PAYLOAD_TOO_LARGE));
           case 415 -> answer(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
-          case 500, 501, 502, 503, 504 -> unexpected(refused);
+          case 500, 501, 502, 503, 504 -> failed(refused);
           default -> answer(Problem.of(new InvalidInput(List.of())));
         };
     return answer.build();
   }
 
-  /** A refusal may come wrapped by what ended the transaction; anything else is a fault. */
+  /** A refusal may come wrapped by what ended the transaction; what is no outage is a fault. */
   @ServerExceptionMapper
   Response map(Throwable thrown) {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .filter(OkrException.class::isInstance)
         .findFirst()
         .map(refused -> answer(Problem.of((OkrException) refused)))
-        .orElseGet(() -> unexpected(thrown))
+        .orElseGet(() -> failed(thrown))
         .build();
   }
 
-  private Response.ResponseBuilder unexpected(Throwable fault) {
-    LOG.errorf(fault, "Request failed, traceId=%s", TraceId.current());
+  private Response.ResponseBuilder failed(Throwable failure) {
+    Optional<String> outage = outages.reasonOf(failure);
+    if (outage.isPresent()) {
+      LOG.warnf("Request not served for now: %s, traceId=%s", outage.get(), TraceId.current());
+      return answer(Problem.of(ProblemCode.OVERLOADED))
+          .header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+    }
+    LOG.errorf(failure, "Request failed, traceId=%s", TraceId.current());
     return answer(Problem.of(ProblemCode.INTERNAL_ERROR));
   }
 

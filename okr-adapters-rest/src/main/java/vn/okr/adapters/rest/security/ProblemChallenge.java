@@ -1,5 +1,6 @@
 package vn.okr.adapters.rest.security;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,23 +9,25 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.util.Set;
-import vn.okr.adapters.rest.problem.Language;
+import org.jboss.logging.Logger;
+import vn.okr.adapters.rest.problem.EarlyAnswers;
 import vn.okr.adapters.rest.problem.Problem;
 import vn.okr.adapters.rest.problem.ProblemCode;
 import vn.okr.adapters.rest.problem.TraceId;
 
-/** OIDC as it is, but whoever is turned away at the door is told so in problem details. */
+/** OIDC as it is, but whoever is turned away at the door is told why in problem details. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class ProblemChallenge implements HttpAuthenticationMechanism {
+  private static final Logger LOG = Logger.getLogger(ProblemChallenge.class);
+
   private final OidcAuthenticationMechanism oidc;
 
   @Inject
@@ -35,7 +38,15 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
-    return oidc.authenticate(context, providers);
+    return oidc.authenticate(context, providers)
+        .onFailure(OIDCException.class)
+        .invoke(away -> tellToComeAgain(context, away));
+  }
+
+  /** The provider is away, and its keys are not known yet. */
+  private static void tellToComeAgain(RoutingContext context, Throwable away) {
+    LOG.warnf("No sign-in for now: %s, traceId=%s", away.getMessage(), TraceId.current());
+    EarlyAnswers.send(context, Problem.of(ProblemCode.OVERLOADED));
   }
 
   @Override
@@ -48,18 +59,10 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
     return getChallenge(context)
         .map(
             challenge -> {
-              Language language =
-                  Language.preferred(context.request().getHeader("Accept-Language"));
-              Problem problem = Problem.of(ProblemCode.UNAUTHENTICATED);
               challenge
                   .getHeaders()
                   .forEach((name, value) -> context.response().putHeader(name, value.toString()));
-              context
-                  .response()
-                  .setStatusCode(problem.status())
-                  .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                  .putHeader("Content-Language", language.locale().toLanguageTag())
-                  .end(Buffer.buffer(problem.toJson(language, TraceId.current())));
+              EarlyAnswers.send(context, Problem.of(ProblemCode.UNAUTHENTICATED));
               return true;
             });
   }

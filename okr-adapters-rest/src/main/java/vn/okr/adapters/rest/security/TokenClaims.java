@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.organisation.SignIn;
@@ -40,7 +41,14 @@ class TokenClaims {
         byNumber ? text(claim, Title.LIMIT) : null,
         locale(),
         zone(),
-        TokenValues.anyEquals(token::getClaim, settings.roleClaims(), settings.adminRole()));
+        TokenValues.anyEquals(this::claim, settings.roleClaims(), settings.adminRole()));
+  }
+
+  /** The library reads {@code groups} as a list only; some providers send a single text. */
+  private @Nullable Object claim(String name) {
+    Object value = token.getClaim(name);
+    boolean unread = name.equals("groups") && (value == null || Set.of().equals(value));
+    return unread ? TokenValues.payload(token.getRawToken()).get(name) : value;
   }
 
   private boolean isVerified() {

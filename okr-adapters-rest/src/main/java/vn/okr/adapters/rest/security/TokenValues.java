@@ -1,7 +1,12 @@
 package vn.okr.adapters.rest.security;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,14 @@ final class TokenValues {
   static boolean anyEquals(
       Function<String, @Nullable Object> claims, List<String> paths, String wanted) {
     return paths.stream().anyMatch(path -> holds(at(claims, path), wanted));
+  }
+
+  /** All claims of a token that was verified before. */
+  static JsonObject payload(String token) {
+    byte[] json = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+      return reader.readObject();
+    }
   }
 
   private static boolean holds(@Nullable Object value, String wanted) {

@@ -1,0 +1,27 @@
+package vn.okr.adapters.rest.problem;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Turns away, in problem details, who never gets to a resource. */
+public final class EarlyAnswers {
+  private EarlyAnswers() {}
+
+  /** Answers with the problem, unless there is an answer already. */
+  public static void send(RoutingContext context, Problem problem) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.headWritten()) {
+      return;
+    }
+    Language language = Language.preferred(context.request().getHeader("Accept-Language"));
+    if (problem.status() == ProblemCode.OVERLOADED.status()) {
+      response.putHeader("Retry-After", Integer.toString(Problem.RETRY_AFTER_SECONDS));
+    }
+    response
+        .setStatusCode(problem.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .putHeader("Content-Language", language.locale().toLanguageTag())
+        .end(Buffer.buffer(problem.toJson(language, TraceId.current())));
+  }
+}
