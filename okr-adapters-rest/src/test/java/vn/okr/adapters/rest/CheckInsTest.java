@@ -136,6 +136,10 @@ class CheckInsTest extends ApiTest {
     Response answer = SampleCompany.checkIn("lead", published, "{\"done\": true}");
 
     // Then
-    answer.then().statusCode(400).body("errors[0].code", equalTo("wrong-reading"));
+    answer
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("wrong-reading"))
+        .body("errors[0].pointer", equalTo("/done"));
   }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,22 @@ class OpenApiTest extends ApiTest {
     assertThat(schemas).containsKeys("Title", "Score").doesNotContainKey("PatchTitle");
     assertThat(schemas.get("CyclePatch").get("properties").get("name").toString())
         .isEqualTo("{$ref=#/components/schemas/Title}");
+  }
+
+  @Test
+  void whatARequestMustHaveIsRequired() {
+    // Given
+    var request = given().queryParam("format", "json");
+
+    // When
+    Map<String, Map<String, Object>> schemas = request.get("/q/openapi").path("components.schemas");
+
+    // Then
+    assertThat(schemas.get("ObjectiveRequest"))
+        .containsEntry("required", List.of("ambition", "cycleId", "owner", "title"));
+    assertThat(schemas.get("MetricMeasure"))
+        .containsEntry("required", List.of("start", "target", "type"));
+    assertThat(schemas.get("CyclePatch")).doesNotContainKey("required");
   }
 
   /** M6: people are looked up, never ranked. */

@@ -31,6 +31,35 @@ class RawRequestsTest extends ApiTest {
   }
 
   @Test
+  void aBodyThatSaysItIsTooLongIsNotWaitedFor() throws IOException {
+    // Given
+    String request = "POST /api/v1/cycles HTTP/1.1\r\nContent-Type: application/json\r\n";
+
+    // When
+    String answer = send(request + "Content-Length: 9999999999999\r\n\r\n{");
+
+    // Then
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .contains("application/problem+json", "\"code\":\"payload-too-large\"");
+  }
+
+  @Test
+  void aBodyThatNeverEndsIsRefusedAtTheLimit() throws IOException {
+    // Given
+    String request = "POST /api/v1/cycles HTTP/1.1\r\nContent-Type: application/json\r\n";
+    String chunks = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").repeat(17);
+
+    // When
+    String answer = send(request + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+
+    // Then
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .contains("application/problem+json", "\"code\":\"payload-too-large\"");
+  }
+
+  @Test
   void aContentTypeThatIsNoneIsUnsupported() throws IOException {
     // Given
     String request = "POST /api/v1/people HTTP/1.1\r\nContent-Type: garbage\r\n";

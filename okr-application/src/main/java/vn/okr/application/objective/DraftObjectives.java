@@ -103,7 +103,7 @@ public class DraftObjectives {
             wanted.cycleId(),
             wanted.owner(),
             wanted.definition(),
-            new KeyResults(keyResults(wanted.keyResults())));
+            together(keyResults(wanted.keyResults())));
     journal.add(actor, draft);
     if (!wanted.alignments().isEmpty()) {
       upwardLinks.set(actor, draft, cycle, wanted.alignments(), "/alignments");
@@ -163,6 +163,14 @@ public class DraftObjectives {
       focus.requireRoom(objective.cycleId(), owner);
     }
     objective.reassign(owner, reason);
+  }
+
+  private static KeyResults together(List<KeyResult> keyResults) {
+    try {
+      return new KeyResults(keyResults);
+    } catch (OkrException refused) {
+      throw refused.under("/keyResults");
+    }
   }
 
   private List<KeyResult> keyResults(List<NewKeyResult> wanted) {

@@ -26,7 +26,7 @@ public sealed interface Measure permits Metric, Keep, Milestones, Binary, Aligne
    */
   default void requireFits(Reading reading) {
     if (!accepts(reading)) {
-      throw new InvalidInput("wrong-reading", Map.of("measure", type()));
+      throw new InvalidInput("wrong-reading", Map.of("measure", type())).under(reading.pointer());
     }
   }
 

@@ -73,7 +73,7 @@ class WeeklyGridTest {
     // Then
     assertThat(refused.violations())
         .extracting(Violation::pointer, Violation::code)
-        .containsExactly(tuple("/items/1", "wrong-reading"));
+        .containsExactly(tuple("/items/1/done", "wrong-reading"));
     assertThat(company.see(objective.id()).score()).isEqualTo(Score.ZERO);
     assertThat(company.world.browseCheckIns.list(company.member, one, PageRequest.first()).items())
         .isEmpty();
