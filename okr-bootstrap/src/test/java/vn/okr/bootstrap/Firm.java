@@ -66,6 +66,7 @@ public final class Firm {
     return id;
   }
 
+  /** The request for such an objective. */
   public static Map<String, Object> metricObjective(String cycle, String ownerType, String owner) {
     Map<String, Object> objective = new HashMap<>();
     objective.put("cycleId", cycle);

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.okr.local.services.LocalDatabase;
 
@@ -22,6 +23,15 @@ public final class Tables {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Each table's name with a digest of all its rows, as soon as every roll-up is done. */
+  public static Map<String, String> digests() {
+    try (Connection connection = connect()) {
+      return Digests.settled(connection);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
@@ -60,7 +70,8 @@ public final class Tables {
     }
   }
 
-  private static Connection connect() throws SQLException {
+  /** A connection of the test's own. */
+  public static Connection connect() throws SQLException {
     LocalDatabase database = DATABASE.get();
     return DriverManager.getConnection(
         database.jdbcUrl(), database.username(), database.password());
