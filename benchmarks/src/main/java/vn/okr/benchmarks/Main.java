@@ -27,7 +27,7 @@ public final class Main {
           "--seconds", "10",
           "--warm-up", "20",
           "--only", "all",
-          "--jvm", "");
+          "--jvm", "-XX:+UseSerialGC -Xmx192m");
 
   private final Console console;
   private final Options options;

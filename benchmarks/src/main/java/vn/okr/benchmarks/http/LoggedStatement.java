@@ -1,7 +1,7 @@
 package vn.okr.benchmarks.http;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record LoggedStatement(long session, String text) {
   private static final Pattern MESSAGE = Pattern.compile("(?s)(?:statement|execute [^:]*): (.*)");
+  private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
 
   /** From a line of the log; its message and its detail. */
@@ -28,19 +29,19 @@ record LoggedStatement(long session, String text) {
     return MESSAGE.matcher(message).matches();
   }
 
+  /** In one pass over the statement, so that what a value says is never taken for a place. */
   private static String withValues(String text, String detail) {
-    Map<Integer, String> values = new TreeMap<>(java.util.Comparator.reverseOrder());
+    Map<String, String> values = new HashMap<>();
     Matcher parameter = PARAMETER.matcher(detail);
     while (parameter.find()) {
-      values.put(Integer.valueOf(parameter.group(1)), parameter.group(2));
+      values.put(parameter.group(1), parameter.group(2));
     }
-    String whole = text;
-    for (Map.Entry<Integer, String> value : values.entrySet()) {
-      whole =
-          whole.replaceAll(
-              "\\$" + value.getKey() + "(?!\\d)", Matcher.quoteReplacement(value.getValue()));
-    }
-    return whole.strip();
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())))
+        .strip();
   }
 
   boolean begins() {

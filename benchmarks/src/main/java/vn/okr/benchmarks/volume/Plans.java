@@ -61,13 +61,18 @@ final class Plans {
     boolean yearly = kind == UnitKind.COMPANY || chart.parents().get(unit) == 0;
     Cycle cycle = yearly ? calendar.year() : calendar.running();
     Plan above = carryingOfUnit.get(chart.parents().get(unit));
-    for (int i = 0; i < PER_UNIT && left > 0; i++) {
+    for (int i = 0; i < PER_UNIT && left > ofPeople(); i++) {
       Who who = new Who(Owner.of(chart.units().get(unit).id()), chart.leadOf(unit), i == 0);
       Plan plan = add(who, cycle, taken(), aligned(above), Plan.End.AT_WORK);
       if (i == 0) {
         carryingOfUnit.put(unit, plan);
       }
     }
+  }
+
+  /** Where there are few key results, the units do not take them all. */
+  private int ofPeople() {
+    return volume.keyResults() / 2;
   }
 
   private void ofPerson(int person, Cycle quarter) {
