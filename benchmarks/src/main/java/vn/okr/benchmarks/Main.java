@@ -43,7 +43,7 @@ public final class Main {
       Options options = Options.of(arguments, DEFAULTS);
       new Main(console, options).run();
     } catch (LocalFailure failure) {
-      console.failure(failure.getMessage());
+      console.failure(String.valueOf(failure.getMessage()));
       System.exit(1);
     }
   }

@@ -3,11 +3,14 @@ package vn.okr.benchmarks.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -15,6 +18,7 @@ import vn.okr.benchmarks.Finding;
 
 /** Runs the benchmarks of the domain in processes of their own. */
 public final class DomainBenchmarks {
+  private static final String QUIET = "--sun-misc-unsafe-memory-access=allow";
   private static final double MOST_NANOSECONDS = 100;
   private static final double MOST_MILLISECONDS = 1_000;
 
@@ -25,18 +29,18 @@ public final class DomainBenchmarks {
     Collection<RunResult> scores =
         new Runner(options(ScoreKeyResult.class, 5).addProfiler(GCProfiler.class).build()).run();
     Collection<RunResult> progress =
-        new Runner(options(CompanyProgress.class, 10).jvmArgs("-Xmx1500m").build()).run();
-    return java.util.stream.Stream.concat(
+        new Runner(options(CompanyProgress.class, 10).jvmArgs(QUIET, "-Xmx1500m").build()).run();
+    return Stream.concat(
             scores.stream().flatMap(result -> DomainBenchmarks.ofScore(result).stream()),
             progress.stream().map(DomainBenchmarks::ofProgress))
         .toList();
   }
 
-  private static org.openjdk.jmh.runner.options.ChainedOptionsBuilder options(
-      Class<?> benchmark, int iterations) {
+  private static ChainedOptionsBuilder options(Class<?> benchmark, int iterations) {
     return new OptionsBuilder()
         .include(benchmark.getName() + "\\.")
         .forks(1)
+        .jvmArgs(QUIET)
         .warmupIterations(iterations)
         .warmupTime(TimeValue.milliseconds(700))
         .measurementIterations(iterations)
@@ -51,7 +55,8 @@ public final class DomainBenchmarks {
       return List.of();
     }
     String name = aligned ? "aligned, 13 contributions" : measure + ", 13 readings";
-    Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    Result<?> bytes =
+        Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
     long size = aligned ? ResultSize.ofScore() : ResultSize.ofAttainment(measure);
     return List.of(
         Finding.atMost(

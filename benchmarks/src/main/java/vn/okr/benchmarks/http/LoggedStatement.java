@@ -39,8 +39,7 @@ record LoggedStatement(long session, String text) {
     return PLACE
         .matcher(text)
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())))
+            place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())))
         .strip();
   }
 

@@ -47,13 +47,14 @@ final class Product implements AutoCloseable {
   /** What it needs: a database and an issuer of tokens. */
   record Surroundings(LocalDatabase database, String issuer) {}
 
+  /** From the package's own folder: there lies the AOT cache. */
   private static Process launch(
       Path jar, List<String> jvm, int port, Surroundings around, Path log) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar.getFileName().toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(jar.getParent().toFile());
+    ProcessBuilder builder = new ProcessBuilder(command).directory(jar.resolveSibling("").toFile());
     builder
         .environment()
         .putAll(
@@ -94,6 +95,11 @@ final class Product implements AutoCloseable {
   /** From the start of the process to the first answer that it is ready. */
   Duration readyAfter() {
     return readyAfter;
+  }
+
+  /** Processor time it has taken so far. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Where it answers. */

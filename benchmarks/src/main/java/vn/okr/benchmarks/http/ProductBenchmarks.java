@@ -126,9 +126,11 @@ public final class ProductBenchmarks {
     for (int i = 0; i < STARTS; i++) {
       try (Product product = start(database, provider, 0)) {
         seconds.add(product.readyAfter().toMillis() / 1000.0);
+        console.news(
+            "  ready after %d ms, %d ms of them on a processor"
+                .formatted(product.readyAfter().toMillis(), product.cpu().toMillis()));
       }
     }
-    console.news("  ready after " + seconds + " s");
     double median = seconds.stream().sorted().skip(STARTS / 2).findFirst().orElseThrow();
     return Finding.atMost("ready after the start, s", median, MOST_SECONDS);
   }

@@ -127,8 +127,9 @@ final class StatementLog {
       List<String> transaction = open.get(statement.session());
       if (transaction != null) {
         transaction.add(statement.text());
-        if (statement.ends() && isOfRequest(open.remove(statement.session()))) {
-          all.getLast().addAll(transaction);
+        if (statement.ends()) {
+          open.remove(statement.session());
+          all.getLast().addAll(isOfRequest(transaction) ? transaction : List.of());
         }
       }
     }
