@@ -31,7 +31,7 @@ final class Domains {
                       .that()
                       .resideInAnyPackage(root + ".domain..", root + ".application..")
                       .should()
-                      .callMethodWhere(asksTheWorld())
+                      .accessTargetWhere(asksTheWorld())
                       .because("a rule that asks the clock cannot be tested on another day")),
           new HouseRule(
               "idsarerecords",

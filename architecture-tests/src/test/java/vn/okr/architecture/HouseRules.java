@@ -8,7 +8,7 @@ final class HouseRules {
   private HouseRules() {}
 
   static List<HouseRule> all() {
-    return Stream.of(Walls.ALL, Domains.ALL, UseCases.ALL, Adapters.ALL, Method.ALL)
+    return Stream.of(Walls.ALL, Domains.ALL, UseCases.ALL, Adapters.ALL, Callers.ALL, Method.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,7 @@
 package vn.okr.testkit.contract;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.objective.HistoryReader;
@@ -37,4 +39,30 @@ public record Ports(
     CheckInReader checkInReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
-    ContributionReader contributionReader) {}
+    ContributionReader contributionReader) {
+
+  /**
+   * These ports with another adapter in place of one, so that a new adapter is held to its contract
+   * without a store of its own for all the others.
+   *
+   * @param port the port's type, such as {@code RememberedAnswers.class}
+   * @throws IllegalArgumentException when no suite knows such a port
+   */
+  public <T> Ports with(Class<T> port, T adapter) {
+    RecordComponent[] parts = Ports.class.getRecordComponents();
+    if (Arrays.stream(parts).noneMatch(part -> part.getType() == port)) {
+      throw new IllegalArgumentException("No suite knows " + port.getSimpleName());
+    }
+    try {
+      Class<?>[] types =
+          Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Object[] values = new Object[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        values[i] = types[i] == port ? adapter : parts[i].getAccessor().invoke(this);
+      }
+      return Ports.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

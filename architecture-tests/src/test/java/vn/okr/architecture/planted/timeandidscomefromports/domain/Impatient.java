@@ -1,9 +1,10 @@
 package vn.okr.architecture.planted.timeandidscomefromports.domain;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 
 class Impatient {
-  Instant now() {
-    return Instant.now();
+  Supplier<Instant> clock() {
+    return Instant::now;
   }
 }
