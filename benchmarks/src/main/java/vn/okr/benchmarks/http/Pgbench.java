@@ -6,7 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import vn.okr.local.LocalFailure;
 import vn.okr.local.services.LocalDatabase;
 
 /** The database under the same statements, without the application. */
@@ -15,13 +21,12 @@ final class Pgbench {
   private static final Pattern PORT = Pattern.compile(":(\\d+)/");
 
   private final LocalDatabase database;
-  private final Path folder;
   private final List<Path> scripts = new ArrayList<>();
 
   /** Writes a script for each request; its statements as the application sent them. */
   Pgbench(LocalDatabase database, Path folder, List<List<String>> requests) throws IOException {
     this.database = database;
-    this.folder = Files.createDirectories(folder);
+    Files.createDirectories(folder);
     for (int i = 0; i < requests.size(); i++) {
       Path script = folder.resolve("request-" + i + ".sql");
       Files.writeString(script, script(requests.get(i)));
@@ -51,28 +56,41 @@ final class Pgbench {
     return statement.replaceAll("\\s*\n\\s*", " ");
   }
 
-  /** Transactions a second with so many clients. */
+  /**
+   * Transactions a second with so many clients. Each is a pgbench of its own with its share of the
+   * scripts, so that it has prepared them all at once, and not for most of its time.
+   */
   double run(int clients, int seconds) {
+    List<Callable<Double>> runs = new ArrayList<>();
+    for (int client = 0; client < clients; client++) {
+      List<String> arguments = arguments(client, clients, seconds);
+      runs.add(() -> rate(arguments));
+    }
+    double sum = 0;
+    try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+      for (Future<Double> rate : threads.invokeAll(runs)) {
+        sum += rate.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new LocalFailure("pgbench failed", e);
+    }
+    return sum;
+  }
+
+  private List<String> arguments(int client, int clients, int seconds) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-h",
-                "127.0.0.1",
-                "-p",
-                port(),
-                "-U",
-                database.username(),
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                Integer.toString(clients),
-                "-j",
-                "2",
-                "-T",
-                Integer.toString(seconds)));
-    scripts.forEach(script -> arguments.addAll(List.of("-f", script.toString())));
+        new ArrayList<>(List.of("-h", "127.0.0.1", "-p", port(), "-U", database.username(), "-n"));
+    arguments.addAll(List.of("-M", "prepared", "-T", Integer.toString(seconds)));
+    for (int i = client; i < scripts.size(); i += clients) {
+      arguments.addAll(List.of("-f", scripts.get(i).toString()));
+    }
     arguments.add("postgres");
+    return arguments;
+  }
+
+  private double rate(List<String> arguments) {
     String output = Tool.PGBENCH.run(arguments, Map.of("PGPASSWORD", database.password()));
     return Tool.number(output, RATE);
   }
@@ -83,10 +101,5 @@ final class Pgbench {
       throw new IllegalStateException(database.jdbcUrl());
     }
     return port.group(1);
-  }
-
-  /** Where the scripts lie. */
-  Path folder() {
-    return folder;
   }
 }
