@@ -1,4 +1,4 @@
-/** PostgreSQL behind the ports of the application; nothing in here is public. */
+/** PostgreSQL behind the ports of the application, which others know by its ports alone. */
 @NullMarked
 package vn.okr.adapters.persistence;
 

@@ -1,4 +1,4 @@
-/** Every driven port over one company kept in memory, for tests that need no database. */
+/** Every driven port without a database: stores over one company in memory, and a clock to set. */
 @NullMarked
 package vn.okr.testkit.memory;
 

@@ -1,4 +1,4 @@
-/** The requests by which scores follow what moved below them, queued in PostgreSQL. */
+/** What progress counts and explanations name, and the queue of scores that are to follow. */
 @NullMarked
 package vn.okr.adapters.persistence.progress;
 

@@ -1,4 +1,4 @@
-/** What every store of the adapter shares: locks, ids, time and the form of JSON columns. */
+/** What all features of the adapter share: SQL, paging, search, locks, ids, time, outages. */
 @NullMarked
 package vn.okr.adapters.persistence.shared;
 
