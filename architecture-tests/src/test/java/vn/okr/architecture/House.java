@@ -17,6 +17,9 @@ final class House {
   /** The package below which the product lives. */
   static final String ROOT = "vn.okr";
 
+  /** Measures the product from outside, on the local runtime, and is shipped nowhere. */
+  private static final Path BENCHMARKS = Path.of("benchmarks");
+
   private House() {}
 
   /** Everything the modules ship. */
@@ -36,6 +39,7 @@ final class House {
   private static List<Path> outputs() {
     try (Stream<Path> modules = Files.list(projectRoot())) {
       return modules
+          .filter(module -> !module.endsWith(BENCHMARKS))
           .map(module -> module.resolve("target/classes"))
           .filter(Files::isDirectory)
           .toList();
