@@ -96,7 +96,7 @@ class DatabaseAwayIT {
     site.restart();
     await()
         .atMost(START)
-        .until(() -> site.product().log().stream().skip(before).anyMatch(DatabaseAwayIT::isRetry));
+        .until(() -> site.product().log().stream().skip(before).anyMatch(DatabaseAwayIT::isInVain));
 
     // When
     site.database().mend();
@@ -105,8 +105,8 @@ class DatabaseAwayIT {
     await().atMost(START).until(() -> site.product().isUp("ready"));
   }
 
-  private static boolean isRetry(String line) {
-    return line.contains("retry");
+  private static boolean isInVain(String line) {
+    return line.contains("Connection error");
   }
 
   @Test
