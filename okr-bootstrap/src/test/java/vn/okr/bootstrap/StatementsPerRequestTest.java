@@ -11,7 +11,6 @@ import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +37,15 @@ class StatementsPerRequestTest {
     this.clock = clock;
   }
 
-  @BeforeAll
+  /** Once, and not before the first test, as nobody answers before. */
+  @BeforeEach
   void fill() {
-    Firm firm = new Firm();
-    few = Volume.of(firm, FEW);
-    many = Volume.of(firm, MANY);
-    sessions.getStatistics().setStatisticsEnabled(true);
+    if (few == null) {
+      Firm firm = new Firm();
+      few = Volume.of(firm, FEW);
+      many = Volume.of(firm, MANY);
+      sessions.getStatistics().setStatisticsEnabled(true);
+    }
   }
 
   /** What the clock sets off would be counted with a request that takes as long as a tick. */
