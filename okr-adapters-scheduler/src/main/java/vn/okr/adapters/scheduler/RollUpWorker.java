@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 import vn.okr.application.progress.RollUpScores;
 
 /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 import vn.okr.domain.shared.NotFound;
 
 /** What every way of telling outages holds to. */

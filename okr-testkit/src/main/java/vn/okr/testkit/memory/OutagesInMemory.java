@@ -2,7 +2,7 @@ package vn.okr.testkit.memory;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 
 /** Memory is never away; tests pretend that it is. */
 public final class OutagesInMemory implements Outages {

@@ -1,6 +1,6 @@
 package vn.okr.testkit.memory;
 
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 import vn.okr.testkit.contract.OutagesContract;
 
 class OutagesInMemoryTest extends OutagesContract {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 
 /** Knows by its code (SQLSTATE) which error of PostgreSQL is an outage. */
 @ApplicationScoped

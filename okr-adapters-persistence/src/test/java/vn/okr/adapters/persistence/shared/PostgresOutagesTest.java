@@ -8,7 +8,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 import vn.okr.testkit.contract.OutagesContract;
 
 class PostgresOutagesTest extends OutagesContract {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.okr.application.port.Outages;
+import vn.okr.application.Outages;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.NotFound;

@@ -1,8 +1,11 @@
-package vn.okr.application.port;
+package vn.okr.application;
 
 import java.util.Optional;
 
-/** Tells a store that is away, or too busy to serve everyone, from a fault of the product. */
+/**
+ * Tells a store that is away, or too busy to serve everyone, from a fault of the product. No use
+ * case asks for it: it is for adapters that answer when one has failed.
+ */
 public interface Outages {
   /**
    * The reason if the same request may well succeed later, unchanged: the store does not answer,
