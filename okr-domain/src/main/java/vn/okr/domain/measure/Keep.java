@@ -65,7 +65,7 @@ public record Keep(
     Map<LocalDate, Quantity> weeks = new LinkedHashMap<>();
     for (DatedReading dated : readings) {
       if (dated.reading() instanceof Reading.OfValue(Quantity value)) {
-        weeks.put(mondayOf(dated.on()), value);
+        weeks.put(Weeks.mondayOf(dated.on()), value);
       }
     }
     return weeks;
@@ -74,16 +74,19 @@ public record Keep(
   private Score shareOfWeeks(List<DatedReading> readings) {
     int weeks = 0;
     int kept = 0;
-    long laterWeek = Long.MAX_VALUE;
+    LocalDate later = LocalDate.EPOCH;
+    long laterDay = 0;
+    long monday = Long.MAX_VALUE;
     // From the last to the first, so that what is met first in a week is what counts in it.
     for (int i = readings.size() - 1; i >= 0; i--) {
       DatedReading dated = readings.get(i);
       if (dated.reading() instanceof Reading.OfValue(Quantity value)) {
-        long week = weekOf(dated.on());
-        if (week != laterWeek) {
+        laterDay = Weeks.epochDay(dated.on(), later, laterDay);
+        later = dated.on();
+        if (laterDay < monday) {
           weeks++;
           kept += isInside(value) ? 1 : 0;
-          laterWeek = week;
+          monday = Weeks.mondayOf(laterDay, monday);
         }
       }
     }
@@ -98,15 +101,6 @@ public record Keep(
       }
     }
     return true;
-  }
-
-  /** Weeks counted through; the first day of the count was a Thursday. */
-  private static long weekOf(LocalDate day) {
-    return Math.floorDiv(day.toEpochDay() + 3, 7L);
-  }
-
-  private static LocalDate mondayOf(LocalDate day) {
-    return day.minusDays(day.getDayOfWeek().getValue() - 1L);
   }
 
   @Override
