@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.security;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values of claims, in whichever shape the token library hands them over. */
 final class TokenValues {
+  /** Made once: looking the library's provider up anew searches every jar. */
+  private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
   private TokenValues() {}
 
   /** A single value as text, or null for none. */
@@ -37,7 +41,7 @@ final class TokenValues {
   /** All claims of a token that was verified before. */
   static JsonObject payload(String token) {
     byte[] json = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(json))) {
       return reader.readObject();
     }
   }
