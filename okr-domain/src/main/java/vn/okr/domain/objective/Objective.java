@@ -1,7 +1,6 @@
 package vn.okr.domain.objective;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class Objective {
   private final long revision;
   private final @Nullable Score scoreBefore;
   private final boolean countedBefore;
-  private final List<Change> changes = new ArrayList<>();
+  private final ChangeLog history = new ChangeLog();
 
   private Objective(ObjectiveSnapshot snapshot) {
     id = snapshot.id();
@@ -78,7 +77,7 @@ public final class Objective {
         restore(
             new ObjectiveSnapshot(
                 id, cycle, owner, definition, ObjectiveState.DRAFT, keyResults, null, null, 0));
-    draft.changes.add(Change.step(ChangeKind.DRAFTED, null));
+    draft.history.drafted();
     return draft;
   }
 
@@ -100,8 +99,7 @@ public final class Objective {
    */
   public void edit(Definition newDefinition, @Nullable Note reason) {
     requireEditable();
-    changes.addAll(
-        Change.between(ChangeKind.EDITED, null, definition.facts(), newDefinition.facts(), reason));
+    history.edited(definition, newDefinition, reason);
     definition = newDefinition;
   }
 
@@ -113,14 +111,7 @@ public final class Objective {
   public void reassign(Owner newOwner, @Nullable Note reason) {
     requireEditable();
     if (!newOwner.equals(owner)) {
-      changes.add(
-          new Change(
-              ChangeKind.REASSIGNED,
-              null,
-              "owner",
-              owner.value().toString(),
-              newOwner.value().toString(),
-              reason));
+      history.reassigned(owner, newOwner, reason);
       owner = newOwner;
     }
   }
@@ -168,7 +159,7 @@ public final class Objective {
     }
     keyResults = graded;
     closure = new Closure(grade, outcome, grading.reflection());
-    graded.open().forEach(keyResult -> changes.addAll(keyResult.gradeHistory()));
+    graded.open().forEach(history::graded);
     enter(ObjectiveState.CLOSED, ChangeKind.CLOSED, null);
   }
 
@@ -195,9 +186,7 @@ public final class Objective {
   public void addKeyResult(KeyResult added, LocalDate today) {
     requireEditable();
     keyResults = keyResults.with(isDraft() ? added : added.published(today));
-    changes.addAll(
-        Change.between(
-            ChangeKind.KEY_RESULT_ADDED, added.id(), Map.of(), added.definition().facts(), null));
+    history.keyResultAdded(added);
   }
 
   /**
@@ -218,13 +207,7 @@ public final class Objective {
       Note.required(reason);
     }
     keyResults = keyResults.mapOne(keyResult, k -> k.redefined(newDefinition).standingAt(standing));
-    changes.addAll(
-        Change.between(
-            ChangeKind.KEY_RESULT_EDITED,
-            keyResult,
-            old.definition().facts(),
-            newDefinition.facts(),
-            reason));
+    history.keyResultEdited(old, newDefinition, reason);
   }
 
   /**
@@ -236,14 +219,7 @@ public final class Objective {
     requireState(ObjectiveState.DRAFT);
     KeyResult old = keyResults.get(keyResult);
     keyResults = keyResults.without(keyResult);
-    changes.add(
-        new Change(
-            ChangeKind.KEY_RESULT_DELETED,
-            keyResult,
-            "title",
-            old.definition().title().value(),
-            null,
-            null));
+    history.keyResultDeleted(old);
   }
 
   /**
@@ -257,7 +233,7 @@ public final class Objective {
     openKeyResult(keyResult);
     Note why = Note.required(reason);
     keyResults = keyResults.mapOne(keyResult, KeyResult::givenUp).requireSome();
-    changes.add(new Change(ChangeKind.KEY_RESULT_DROPPED, keyResult, null, null, null, why));
+    history.keyResultDropped(keyResult, why);
   }
 
   /**
@@ -285,7 +261,7 @@ public final class Objective {
   public void aligned(String before, String after) {
     requireEditable();
     if (!before.equals(after)) {
-      changes.add(new Change(ChangeKind.ALIGNED, null, "alignments", before, after, null));
+      history.aligned(before, after);
     }
   }
 
@@ -318,7 +294,7 @@ public final class Objective {
 
   /** The lines of history since it was made or restored. */
   public List<Change> changes() {
-    return List.copyOf(changes);
+    return history.lines();
   }
 
   /** Its id, the same for good. */
@@ -393,7 +369,7 @@ public final class Objective {
   }
 
   private void enter(ObjectiveState next, ChangeKind kind, @Nullable Note reason) {
-    changes.add(new Change(kind, null, "state", state.name(), next.name(), reason));
+    history.entered(kind, state, next, reason);
     state = next;
   }
 }
