@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.domain.alignment.Contribution;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
@@ -24,8 +25,9 @@ import vn.okr.domain.shared.Weight;
 @ApplicationScoped
 class Contributions {
   /** {@code union} drops what was found before, so that even a loop comes to an end. */
-  private static final String ABOVE =
-      """
+  private static final Sql ABOVE =
+      Sql.of(
+          """
       with recursive up (lower_id, upper_id) as (
         select from_objective_id, to_objective_id
         from link where kind = 'CONTRIBUTES' and from_objective_id = any(:objectives)
@@ -33,57 +35,58 @@ class Contributions {
         select link.from_objective_id, link.to_objective_id
         from link join up on link.from_objective_id = up.upper_id
         where link.kind = 'CONTRIBUTES')
-      select lower_id, upper_id from up
-      """;
+      select lower_id, upper_id from up""");
 
-  private static final String TO =
-      """
+  private static final Sql TO =
+      Sql.of(
+          """
       select link.to_key_result_id, objective.id, objective.score, link.weight
       from link join objective on objective.id = link.from_objective_id
       where link.kind = 'CONTRIBUTES' and link.to_key_result_id = any(:keyResults)
         and objective.state in ('PUBLISHED', 'CLOSED')
-      order by objective.id
-      """;
+      order by objective.id""");
 
-  private final Session database;
+  /** An objective and one above it. */
+  private record StepRow(UUID lower, UUID upper) {}
 
-  Contributions(Session database) {
-    this.database = database;
+  /** What one objective contributes to a key result. */
+  private record ContributionRow(
+      UUID keyResult, UUID objective, @Nullable Integer score, BigDecimal weight) {
+    Contribution toContribution() {
+      return new Contribution(
+          new ObjectiveId(objective),
+          score == null ? null : Score.ofTenThousandths(score),
+          Weight.of(weight));
+    }
+  }
+
+  private final RowReader rows;
+
+  Contributions(RowReader rows) {
+    this.rows = rows;
   }
 
   Map<ObjectiveId, Set<ObjectiveId>> above(Collection<ObjectiveId> from) {
     if (from.isEmpty()) {
       return Map.of();
     }
-    return rows(ABOVE, "objectives", from.stream().map(ObjectiveId::value).toArray(UUID[]::new))
-        .stream()
+    Sql above = ABOVE.with("objectives", RowReader.arrayOf(from, ObjectiveId::value));
+    return rows.read(StepRow.class, above).stream()
         .collect(
             groupingBy(
-                row -> new ObjectiveId((UUID) row[0]),
-                mapping(row -> new ObjectiveId((UUID) row[1]), toSet())));
+                row -> new ObjectiveId(row.lower()),
+                mapping(row -> new ObjectiveId(row.upper()), toSet())));
   }
 
   Map<KeyResultId, List<Contribution>> to(Collection<KeyResultId> keyResults) {
     if (keyResults.isEmpty()) {
       return Map.of();
     }
-    return rows(TO, "keyResults", keyResults.stream().map(KeyResultId::value).toArray(UUID[]::new))
-        .stream()
+    Sql to = TO.with("keyResults", RowReader.arrayOf(keyResults, KeyResultId::value));
+    return rows.read(ContributionRow.class, to).stream()
         .collect(
             groupingBy(
-                row -> new KeyResultId((UUID) row[0]),
-                mapping(Contributions::toContribution, toList())));
-  }
-
-  private List<Object[]> rows(String sql, String name, UUID[] ids) {
-    return database.createNativeQuery(sql, Object[].class).setParameter(name, ids).getResultList();
-  }
-
-  private static Contribution toContribution(Object[] row) {
-    @Nullable Integer score = (Integer) row[2];
-    return new Contribution(
-        new ObjectiveId((UUID) row[1]),
-        score == null ? null : Score.ofTenThousandths(score),
-        Weight.of((BigDecimal) row[3]));
+                row -> new KeyResultId(row.keyResult()),
+                mapping(ContributionRow::toContribution, toList())));
   }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import vn.okr.adapters.persistence.shared.Among;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.port.Objectives;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
@@ -27,14 +28,17 @@ class PostgresObjectives implements Objectives {
   private static final List<ObjectiveState> COUNTED =
       List.of(ObjectiveState.PUBLISHED, ObjectiveState.CLOSED);
 
-  private static final String OWNERS = "select id, objective_id from key_result where id ";
+  private static final Sql OWNERS = Sql.of("select k.id, k.objective_id from key_result k");
+
+  /** A key result and the objective it belongs to. */
+  private record OwnerRow(UUID id, UUID objectiveId) {}
 
   private final ObjectiveRepository objectives;
-  private final Session session;
+  private final RowReader rows;
 
-  PostgresObjectives(ObjectiveRepository objectives, Session session) {
+  PostgresObjectives(ObjectiveRepository objectives, RowReader rows) {
     this.objectives = objectives;
-    this.session = session;
+    this.rows = rows;
   }
 
   @Override
@@ -68,14 +72,10 @@ class PostgresObjectives implements Objectives {
   public Map<KeyResultId, ObjectiveId> ownersOf(Collection<KeyResultId> keyResults) {
     Map<KeyResultId, ObjectiveId> owners = new HashMap<>();
     if (!keyResults.isEmpty()) {
-      Among among = Among.of("ids", keyResults.stream().map(KeyResultId::value).toList());
-      session
-          .createNativeQuery(OWNERS + among.text(), Object[].class)
-          .addSynchronizedQuerySpace("key_result")
-          .setParameter("ids", among.value())
-          .getResultStream()
+      List<UUID> ids = keyResults.stream().map(KeyResultId::value).toList();
+      rows.read(OwnerRow.class, OWNERS.where(List.of(Among.condition("k.id", "ids", ids))))
           .forEach(
-              row -> owners.put(new KeyResultId((UUID) row[0]), new ObjectiveId((UUID) row[1])));
+              row -> owners.put(new KeyResultId(row.id()), new ObjectiveId(row.objectiveId())));
     }
     return owners;
   }

@@ -1,7 +1,6 @@
 package vn.okr.adapters.persistence.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.persistence.shared.Among;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
@@ -32,7 +33,7 @@ class Affiliations {
         select above.id, above.name, above.kind, above.parent_id
         from unit above join line on above.id = line.parent_id)
       select id, name, kind, parent_id,
-             array(select person_id from unit_lead where unit_id = line.id)
+             array_to_string(array(select person_id from unit_lead where unit_id = line.id), ' ')
       from line
       """;
 
@@ -48,10 +49,36 @@ class Affiliations {
       where person.id %1$s
       """;
 
-  private final Session database;
+  /**
+   * A unit on the way up.
+   *
+   * @param leads ids parted by blanks, empty for none
+   */
+  private record LineRow(UUID id, String name, String kind, @Nullable UUID parentId, String leads) {
+    UnitId unitId() {
+      return new UnitId(id);
+    }
 
-  Affiliations(Session database) {
-    this.database = database;
+    UnitTree.Node toNode() {
+      return new UnitTree.Node(
+          unitId(), name, UnitKind.valueOf(kind), UnitMapping.unitId(parentId));
+    }
+
+    Set<PersonId> leadIds() {
+      return Arrays.stream(leads.split(" "))
+          .filter(lead -> !lead.isEmpty())
+          .map(lead -> new PersonId(UUID.fromString(lead)))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** A unit someone stands in; absent for who stands in none. */
+  private record StandingRow(UUID personId, @Nullable UUID unitId) {}
+
+  private final RowReader rows;
+
+  Affiliations(RowReader rows) {
+    this.rows = rows;
   }
 
   Map<Owner, Affiliation> of(Collection<Owner> owners) {
@@ -83,11 +110,11 @@ class Affiliations {
     if (people.isEmpty()) {
       return places;
     }
-    for (Object[] row : query(UNITS_OF_PEOPLE, "people", people)) {
+    for (StandingRow row : read(StandingRow.class, UNITS_OF_PEOPLE, "people", people)) {
       Set<UnitId> units =
-          places.computeIfAbsent(Owner.of(new PersonId((UUID) row[0])), _ -> new HashSet<>());
-      if (row[1] != null) {
-        units.add(new UnitId((UUID) row[1]));
+          places.computeIfAbsent(Owner.of(new PersonId(row.personId())), _ -> new HashSet<>());
+      if (row.unitId() != null) {
+        units.add(new UnitId(row.unitId()));
       }
     }
     return places;
@@ -96,23 +123,15 @@ class Affiliations {
   private Lines linesOf(Collection<Set<UnitId>> places) {
     Set<UUID> units = new HashSet<>();
     places.forEach(place -> place.forEach(unit -> units.add(unit.value())));
-    List<UnitTree.Node> nodes = new ArrayList<>();
-    Map<UnitId, Set<PersonId>> leads = new HashMap<>();
-    for (Object[] row : units.isEmpty() ? List.<Object[]>of() : query(LINES, "units", units)) {
-      UnitId id = new UnitId((UUID) row[0]);
-      UnitKind kind = UnitKind.valueOf((String) row[2]);
-      nodes.add(new UnitTree.Node(id, (String) row[1], kind, UnitMapping.unitId((UUID) row[3])));
-      leads.put(id, Arrays.stream((UUID[]) row[4]).map(PersonId::new).collect(Collectors.toSet()));
-    }
-    return new Lines(new UnitTree(nodes), leads);
+    List<LineRow> lines = units.isEmpty() ? List.of() : read(LineRow.class, LINES, "units", units);
+    return new Lines(
+        new UnitTree(lines.stream().map(LineRow::toNode).toList()),
+        lines.stream().collect(Collectors.toMap(LineRow::unitId, LineRow::leadIds)));
   }
 
-  private List<Object[]> query(String sql, String name, Set<UUID> ids) {
+  private <R extends Record> List<R> read(Class<R> row, String sql, String name, Set<UUID> ids) {
     Among among = Among.of(name, ids);
-    return database
-        .createNativeQuery(sql.formatted(among.text()), Object[].class)
-        .setParameter(name, among.value())
-        .getResultList();
+    return rows.read(row, Sql.of(sql.formatted(among.text())).with(name, among.value()));
   }
 
   /** Some units with all above them, and who leads each. */

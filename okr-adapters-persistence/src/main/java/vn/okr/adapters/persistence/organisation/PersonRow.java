@@ -20,6 +20,12 @@ record PersonRow(
     @Nullable String zone,
     boolean active,
     long revision) {
+  static final String SELECT =
+      """
+      select p.id, p.display_name, p.email, p.employee_number, p.issuer, p.subject,
+             p.locale, p.zone, p.active, p.revision
+      from person p""";
+
   Person toPerson() {
     return new Person(
         new PersonId(id),

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.okr.adapters.persistence.shared.RowReader;
+import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Person;
@@ -17,12 +19,17 @@ import vn.okr.domain.shared.Stale;
 
 @ApplicationScoped
 class PostgresPeople implements People {
+  private static final Sql OF_IDENTITY =
+      Sql.of(PersonRow.SELECT + " where p.issuer = :issuer and p.subject = :subject");
+
   private final PersonRepository people;
   private final PersonArrival arrival;
+  private final RowReader rows;
 
-  PostgresPeople(PersonRepository people, PersonArrival arrival) {
+  PostgresPeople(PersonRepository people, PersonArrival arrival, RowReader rows) {
     this.people = people;
     this.arrival = arrival;
+    this.rows = rows;
   }
 
   @Override
@@ -32,10 +39,8 @@ class PostgresPeople implements People {
 
   @Override
   public Optional<Person> findByIdentity(Identity identity) {
-    return people
-        .letGoFirst(
-            people.list("issuer = ?1 and subject = ?2", identity.issuer(), identity.subject()))
-        .map(PersonMapping::toPerson);
+    Sql sought = OF_IDENTITY.with("issuer", identity.issuer()).with("subject", identity.subject());
+    return rows.read(PersonRow.class, sought).stream().findFirst().map(PersonRow::toPerson);
   }
 
   @Override

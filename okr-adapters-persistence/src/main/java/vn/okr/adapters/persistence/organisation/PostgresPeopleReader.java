@@ -26,13 +26,7 @@ import vn.okr.domain.organisation.UnitId;
 /** Reads people with their units in two statements. */
 @ApplicationScoped
 class PostgresPeopleReader implements PeopleReader {
-  private static final Keyset PEOPLE =
-      Keyset.of(
-          "p.id",
-          """
-          select p.id, p.display_name, p.email, p.employee_number, p.issuer, p.subject,
-                 p.locale, p.zone, p.active, p.revision
-          from person p""");
+  private static final Keyset PEOPLE = Keyset.of("p.id", PersonRow.SELECT);
 
   /** Who leads a unit and belongs to it is named as lead only. */
   private static final Sql UNITS =

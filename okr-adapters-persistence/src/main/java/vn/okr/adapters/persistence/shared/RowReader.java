@@ -1,18 +1,34 @@
 package vn.okr.adapters.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.stat.Statistics;
+import org.hibernate.stat.spi.StatisticsImplementor;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 
-/** Reads rows straight into records, past entities and aggregates. */
+/**
+ * Reads rows straight into records, past entities and aggregates, on the connection of the
+ * transaction. Past Hibernate's native queries too: these find out anew each time what columns a
+ * statement returns, which takes longer than reading them (ADR 0007).
+ */
 @ApplicationScoped
 public class RowReader {
+  /** Texts are put together from constants, so there are only so many. */
+  private final Map<String, PositionalSql> statements = new ConcurrentHashMap<>();
+
+  private final Map<Class<?>, RowShape> shapes = new ConcurrentHashMap<>();
   private final Session session;
 
   RowReader(Session session) {
@@ -20,14 +36,46 @@ public class RowReader {
   }
 
   /**
-   * The rows of one statement.
+   * The rows of one statement, which sees what this transaction has changed before.
    *
    * @param row a record whose components take the columns in their order
    */
   public <R extends Record> List<R> read(Class<R> row, Sql sql) {
-    NativeQuery<R> query = session.createNativeQuery(sql.text(), row);
-    sql.values().forEach(query::setParameter);
-    return query.getResultList();
+    PositionalSql statement = statements.computeIfAbsent(sql.text(), PositionalSql::of);
+    RowShape shape = shapes.computeIfAbsent(row, _ -> RowShape.of(row));
+    session.flush();
+    count();
+    return session.doReturningWork(
+        connection -> {
+          List<R> found = new ArrayList<>();
+          try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
+            fill(prepared, statement.names(), sql.values());
+            ResultSet rows = prepared.executeQuery();
+            while (rows.next()) {
+              found.add(row.cast(shape.read(rows)));
+            }
+          }
+          return found;
+        });
+  }
+
+  /** Hibernate counts its own statements only; who counts wants to know of these as well. */
+  private void count() {
+    Statistics statistics = session.getSessionFactory().getStatistics();
+    if (statistics.isStatisticsEnabled() && statistics instanceof StatisticsImplementor counting) {
+      counting.prepareStatement();
+    }
+  }
+
+  private static void fill(
+      PreparedStatement prepared, List<String> names, Map<String, Object> values)
+      throws SQLException {
+    for (int i = 0; i < names.size(); i++) {
+      Object value = Objects.requireNonNull(values.get(names.get(i)), names.get(i));
+      boolean ids = value instanceof UUID[];
+      prepared.setObject(
+          i + 1, ids ? prepared.getConnection().createArrayOf("uuid", (UUID[]) value) : value);
+    }
   }
 
   /** One page of a statement's rows. */
