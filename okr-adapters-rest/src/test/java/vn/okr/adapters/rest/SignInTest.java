@@ -1,6 +1,7 @@
 package vn.okr.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -97,6 +98,32 @@ class SignInTest extends ApiTest {
         .body("roles", hasSize(0))
         .body("units", hasSize(0));
     assertThat(withToken(token).get("/me").<String>path("id")).isEqualTo(answer.path("id"));
+  }
+
+  @Test
+  void aTokenJustVerifiedEndsWhenItSays() {
+    // Given
+    String token = Tokens.sign(Tokens.claims("brief").expiresIn(Duration.ofSeconds(3)));
+    int atFirst = withToken(token).get("/me").statusCode();
+
+    // When
+    await().until(() -> withToken(token).get("/me").statusCode() != atFirst);
+
+    // Then
+    assertThat(atFirst).isEqualTo(200);
+    withToken(token).get("/me").then().statusCode(401).body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
+  void aTokenJustVerifiedVouchesForNoOther() {
+    // Given
+    withToken(Tokens.of("eve")).get("/me");
+
+    // When
+    Response answer = withToken(tampered()).get("/me");
+
+    // Then
+    answer.then().statusCode(401).body("code", equalTo("unauthenticated"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.okr.adapters.rest.problem.EarlyAnswers;
@@ -21,7 +22,10 @@ import vn.okr.adapters.rest.problem.Problem;
 import vn.okr.adapters.rest.problem.ProblemCode;
 import vn.okr.adapters.rest.problem.TraceId;
 
-/** OIDC as it is, but whoever is turned away at the door is told why in problem details. */
+/**
+ * OIDC as it is, but a token is verified once for several requests in a row, and whoever is turned
+ * away at the door is told why in problem details.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -29,15 +33,33 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
   private static final Logger LOG = Logger.getLogger(ProblemChallenge.class);
 
   private final OidcAuthenticationMechanism oidc;
+  private final VerifiedTokens verified;
 
   @Inject
-  public ProblemChallenge(OidcAuthenticationMechanism oidc) {
+  ProblemChallenge(OidcAuthenticationMechanism oidc, VerifiedTokens verified) {
     this.oidc = oidc;
+    this.verified = verified;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager providers) {
+    String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+    if (authorization == null) {
+      return verify(context, providers);
+    }
+    return verified
+        .find(authorization)
+        .map(known -> Uni.createFrom().item(known))
+        .orElseGet(
+            () ->
+                verify(context, providers)
+                    .onItem()
+                    .ifNotNull()
+                    .invoke(holder -> verified.remember(authorization, holder)));
+  }
+
+  private Uni<SecurityIdentity> verify(RoutingContext context, IdentityProviderManager providers) {
     return oidc.authenticate(context, providers)
         .onFailure(OIDCException.class)
         .invoke(away -> tellToComeAgain(context, away));
