@@ -25,9 +25,9 @@ public final class Main {
           "--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar",
           "--clients", "16",
           "--seconds", "10",
-          "--warm-up", "20",
+          "--warm-up", "90",
           "--only", "all",
-          "--jvm", "-XX:+UseSerialGC -Xmx192m");
+          "--jvm", "-XX:+UseSerialGC -Xmx144m");
 
   private final Console console;
   private final Options options;

@@ -47,7 +47,7 @@ final class Product implements AutoCloseable {
   /** What it needs: a database and an issuer of tokens. */
   record Surroundings(LocalDatabase database, String issuer) {}
 
-  /** From the package's own folder: there lies the AOT cache. */
+  /** As docs/operate.md has it. From the package's own folder: there lies the AOT cache. */
   private static Process launch(
       Path jar, List<String> jvm, int port, Surroundings around, Path log) {
     List<String> command = new ArrayList<>();
@@ -59,6 +59,7 @@ final class Product implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
+                "MALLOC_ARENA_MAX", "2",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_DATASOURCE_JDBC_URL", around.database().jdbcUrl(),

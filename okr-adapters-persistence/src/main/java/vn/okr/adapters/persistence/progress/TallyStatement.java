@@ -9,9 +9,9 @@ import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.progress.Band;
 
 /**
- * Counts objectives owner by owner first, and only then by the units people stand in: there are far
- * fewer owners than objectives, and far fewer sets of units than people. What contributes to a
- * draft alone is not aligned yet: not everyone may know of that.
+ * Counts objectives in one pass, by the unit that owns them or the units their owner stands in.
+ * These are told apart as one text, which is hashed and compared in half the time of an array. What
+ * contributes to a draft alone is not aligned yet: not everyone may know of that.
  */
 final class TallyStatement {
   private static final String STANDING_TODAY =
@@ -36,7 +36,8 @@ final class TallyStatement {
           on l.id = o.id
         where o.cycle_id = :cycle and o.state in ('PUBLISHED', 'CLOSED')),
       place as (
-        select person_id, array_agg(distinct unit_id order by unit_id) as units
+        select person_id,
+               array_to_string(array_agg(distinct unit_id order by unit_id), ' ') as units
         from standing
         group by person_id)""";
 
@@ -53,34 +54,26 @@ final class TallyStatement {
             or o.owner_person_id = any(array(
               select person_id from standing where unit_id = any(:units))))),
       place as (
-        select person_id, array_agg(distinct unit_id order by unit_id) as units
+        select person_id,
+               array_to_string(array_agg(distinct unit_id order by unit_id), ' ') as units
         from standing
         where person_id in (select owner_person_id from counted)
         group by person_id)""";
 
   private static final String TALLIES =
       """
-      , own as (
-        select owner_unit_id, owner_person_id, count(*) as objectives,
-               count(*) - count(score) as unmeasured, sum(score) as score_sum,
-               count(*) filter (where aligned) as aligned,
-               count(*) filter (where score <= :notStartedTo) as not_started,
-               count(*) filter (where score between :behindFrom and :behindTo) as behind,
-               count(*) filter (where score between :progressingFrom and :progressingTo)
-                 as progressing,
-               count(*) filter (where score between :onCourseFrom and :onCourseTo) as on_course,
-               count(*) filter (where score >= :completeFrom) as complete
-        from counted
-        group by owner_unit_id, owner_person_id)
-      select own.owner_unit_id, array_to_string(p.units, ' ') as units,
-             cast(sum(objectives) as bigint), cast(sum(unmeasured) as bigint),
-             cast(coalesce(sum(score_sum), 0) as bigint), cast(sum(aligned) as bigint),
-             cast(sum(not_started) as bigint), cast(sum(behind) as bigint),
-             cast(sum(progressing) as bigint), cast(sum(on_course) as bigint),
-             cast(sum(complete) as bigint)
-      from own
-      left join place p on p.person_id = own.owner_person_id
-      group by own.owner_unit_id, p.units""";
+      select counted.owner_unit_id, place.units, count(*) as objectives,
+             count(*) - count(score) as unmeasured, coalesce(sum(score), 0) as score_sum,
+             count(*) filter (where aligned) as aligned,
+             count(*) filter (where score <= :notStartedTo) as not_started,
+             count(*) filter (where score between :behindFrom and :behindTo) as behind,
+             count(*) filter (where score between :progressingFrom and :progressingTo)
+               as progressing,
+             count(*) filter (where score between :onCourseFrom and :onCourseTo) as on_course,
+             count(*) filter (where score >= :completeFrom) as complete
+      from counted
+      left join place on place.person_id = counted.owner_person_id
+      group by counted.owner_unit_id, place.units""";
 
   private TallyStatement() {}
 
