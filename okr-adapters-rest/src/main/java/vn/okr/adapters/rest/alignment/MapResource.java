@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.http.Answers;
 import vn.okr.adapters.rest.http.Ids;
+import vn.okr.adapters.rest.http.LargeAnswers;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.QueryReader;
 import vn.okr.adapters.rest.security.CurrentActor;
@@ -38,13 +39,20 @@ public class MapResource {
   private final BrowseCycles cycles;
   private final CurrentActor actor;
   private final Answers answers;
+  private final LargeAnswers large;
 
   @Inject
-  MapResource(BrowseAlignment browse, BrowseCycles cycles, CurrentActor actor, Answers answers) {
+  MapResource(
+      BrowseAlignment browse,
+      BrowseCycles cycles,
+      CurrentActor actor,
+      Answers answers,
+      LargeAnswers large) {
     this.browse = browse;
     this.cycles = cycles;
     this.actor = actor;
     this.answers = answers;
+    this.large = large;
   }
 
   @GET
@@ -72,6 +80,7 @@ public class MapResource {
       cycles.get(cycle);
       query.throwIfAny();
     }
-    return answers.plain(MapResponse.of(browse.map(actor.get(), cycle, from, levels)));
+    return large.inTurn(
+        () -> answers.plain(MapResponse.of(browse.map(actor.get(), cycle, from, levels))));
   }
 }

@@ -31,6 +31,11 @@ public final class HttpRefusal extends RuntimeException {
     return new HttpRefusal(ProblemCode.PRECONDITION_REQUIRED, Map.of());
   }
 
+  /** Too many want the same at once; it may be asked for again in a moment. */
+  public static HttpRefusal overloaded() {
+    return new HttpRefusal(ProblemCode.OVERLOADED, Map.of());
+  }
+
   /** The problem it is shown as. */
   public Problem toProblem() {
     return new Problem(code.value(), code.status(), List.of(), facts);

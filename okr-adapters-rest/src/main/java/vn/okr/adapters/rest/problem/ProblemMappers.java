@@ -45,7 +45,9 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   Response map(HttpRefusal refused) {
-    return answer(refused.toProblem()).build();
+    Problem problem = refused.toProblem();
+    boolean forNow = problem.status() == ProblemCode.OVERLOADED.status();
+    return (forNow ? later(problem) : answer(problem)).build();
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -97,11 +99,14 @@ public class ProblemMappers {
     Optional<String> outage = outages.reasonOf(failure);
     if (outage.isPresent()) {
       LOG.warnf("Request not served for now: %s, traceId=%s", outage.get(), TraceId.current());
-      return answer(Problem.of(ProblemCode.OVERLOADED))
-          .header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+      return later(Problem.of(ProblemCode.OVERLOADED));
     }
     LOG.errorf(failure, "Request failed, traceId=%s", TraceId.current());
     return answer(Problem.of(ProblemCode.INTERNAL_ERROR));
+  }
+
+  private Response.ResponseBuilder later(Problem problem) {
+    return answer(problem).header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
   }
 
   private Response.ResponseBuilder answer(Problem problem) {
