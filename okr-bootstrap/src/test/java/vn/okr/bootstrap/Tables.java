@@ -1,10 +1,13 @@
 package vn.okr.bootstrap;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.okr.local.services.LocalDatabase;
@@ -48,8 +51,15 @@ public final class Tables {
     }
   }
 
-  /** All that is stored, in short: equal when no row of any table was made, changed or removed. */
+  /**
+   * All that is stored, in short, as soon as every roll-up is done: equal when no row of any table
+   * was made, changed or removed.
+   */
   public static String digest() {
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .pollDelay(Duration.ZERO)
+        .until(() -> count("select count(*) from roll_up_request") == 0);
     return text(
         """
         select string_agg(query_to_xml(format(
