@@ -25,10 +25,10 @@ import vn.okr.adapters.rest.http.IfMatch;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.http.signin.CurrentActor;
 
 /** What an objective rests on, and what rests on it (M7, M9). */
 @Path(Paths.V1)

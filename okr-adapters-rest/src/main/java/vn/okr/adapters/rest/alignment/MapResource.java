@@ -21,11 +21,11 @@ import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.LargeAnswers;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.QueryReader;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.http.signin.CurrentActor;
 
 /** The map of goals of a cycle. */
 @Path(Paths.V1)

@@ -24,11 +24,11 @@ import vn.okr.adapters.rest.http.PageQuery;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.checkin.Recorded;
 import vn.okr.domain.objective.KeyResultId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Check-ins: recorded one at a time or the whole week in one go, and read. */
 @Path(Paths.V1)

@@ -30,11 +30,11 @@ import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Cycles: everyone reads them, admins plan them and take them through their phases. */
 @Path(Paths.V1)

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.http.EntityTag;
 import vn.okr.adapters.rest.json.Refused;
 import vn.okr.adapters.rest.json.RequestBytes;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.idempotency.AnswerOnce;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.domain.shared.InvalidInput;
+import vn.okr.http.signin.CurrentActor;
 
 /**
  * Lets a POST with {@code Idempotency-Key} do its work once, answer and work in one transaction.

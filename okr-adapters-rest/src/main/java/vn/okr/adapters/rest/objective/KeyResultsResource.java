@@ -30,12 +30,12 @@ import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.ShapeKeyResults;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Key results: they have an address of their own and share their objective's revision. */
 @Path(Paths.V1)

@@ -20,11 +20,11 @@ import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.PublishObjectives;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.http.signin.CurrentActor;
 
 /** The steps in an objective's life. */
 @Path(Paths.V1)

@@ -33,12 +33,12 @@ import vn.okr.adapters.rest.http.QueryReader;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Objectives: read, drafted, changed. */
 @Path(Paths.V1)

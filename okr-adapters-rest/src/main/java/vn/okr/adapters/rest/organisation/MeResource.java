@@ -25,9 +25,9 @@ import vn.okr.adapters.rest.http.JsonBodyReader;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.organisation.MyProfile;
 import vn.okr.application.organisation.PersonView;
+import vn.okr.http.signin.CurrentActor;
 
 /** One's own record. */
 @Path(Paths.V1)

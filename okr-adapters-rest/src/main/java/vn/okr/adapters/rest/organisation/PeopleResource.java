@@ -33,13 +33,13 @@ import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.CsvBody;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.PageRequest;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.signin.CurrentActor;
 
 /** People: everyone looks them up, admins register them and keep their records. */
 @Path(Paths.V1)

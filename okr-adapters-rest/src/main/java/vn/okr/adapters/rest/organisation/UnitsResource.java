@@ -33,12 +33,12 @@ import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Units and who belongs to them: everyone reads, admins shape. */
 @Path(Paths.V1)

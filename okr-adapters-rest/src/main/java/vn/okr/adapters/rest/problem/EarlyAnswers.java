@@ -3,6 +3,8 @@ package vn.okr.adapters.rest.problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import vn.okr.http.words.Language;
+import vn.okr.http.words.TraceId;
 
 /** Turns away, in problem details, who never gets to a resource. */
 public final class EarlyAnswers {

@@ -13,6 +13,7 @@ import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Stale;
 import vn.okr.domain.shared.Violation;
+import vn.okr.http.words.Language;
 
 /**
  * A refusal as problem details (RFC 9457).

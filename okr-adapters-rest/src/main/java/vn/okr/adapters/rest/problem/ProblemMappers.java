@@ -19,6 +19,8 @@ import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
+import vn.okr.http.words.Language;
+import vn.okr.http.words.TraceId;
 
 /** The one place where refusals become answers. */
 public class ProblemMappers {

@@ -17,7 +17,6 @@ import vn.okr.adapters.rest.http.Answers;
 import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.ObjectiveExplanation;
@@ -25,6 +24,7 @@ import vn.okr.application.progress.UnitExplanation;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.signin.CurrentActor;
 
 /** Why a number is what it is (M11). */
 @Path(Paths.V1)

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.objective.KeyResultResponse;
 import vn.okr.adapters.rest.objective.MeasureResponse;
-import vn.okr.adapters.rest.problem.Language;
+import vn.okr.http.words.Language;
 
 /** A scorecard as CSV for spreadsheets: with a byte order mark, and no cell read as a formula. */
 final class ScorecardSheet {

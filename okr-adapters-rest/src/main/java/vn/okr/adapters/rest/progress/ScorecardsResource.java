@@ -24,14 +24,14 @@ import vn.okr.adapters.rest.http.Answers;
 import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
-import vn.okr.adapters.rest.problem.Language;
-import vn.okr.adapters.rest.security.CurrentActor;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.progress.ReadScorecards;
 import vn.okr.application.progress.Scorecard;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.signin.CurrentActor;
+import vn.okr.http.words.Language;
 
 /** The grading sheets of units and people, one owner's at a time (M6, M16). */
 @Path(Paths.V1)

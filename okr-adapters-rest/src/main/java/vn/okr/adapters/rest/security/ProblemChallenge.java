@@ -20,11 +20,11 @@ import org.jboss.logging.Logger;
 import vn.okr.adapters.rest.problem.EarlyAnswers;
 import vn.okr.adapters.rest.problem.Problem;
 import vn.okr.adapters.rest.problem.ProblemCode;
-import vn.okr.adapters.rest.problem.TraceId;
+import vn.okr.http.words.TraceId;
 
 /**
  * OIDC as it is, but a token is verified once for several requests in a row, and whoever is turned
- * away at the door is told why in problem details.
+ * away at the API's door is told why in problem details.
  */
 @Alternative
 @Priority(1)
@@ -60,9 +60,14 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
   }
 
   private Uni<SecurityIdentity> verify(RoutingContext context, IdentityProviderManager providers) {
-    return oidc.authenticate(context, providers)
-        .onFailure(OIDCException.class)
-        .invoke(away -> tellToComeAgain(context, away));
+    Uni<SecurityIdentity> verified = oidc.authenticate(context, providers);
+    return asksTheApi(context)
+        ? verified.onFailure(OIDCException.class).invoke(away -> tellToComeAgain(context, away))
+        : verified;
+  }
+
+  private static boolean asksTheApi(RoutingContext context) {
+    return context.normalizedPath().startsWith("/api/");
   }
 
   /** The provider is away, and its keys are not known yet. */
@@ -78,6 +83,9 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<Boolean> sendChallenge(RoutingContext context) {
+    if (!asksTheApi(context)) {
+      return oidc.sendChallenge(context);
+    }
     return getChallenge(context)
         .map(
             challenge -> {

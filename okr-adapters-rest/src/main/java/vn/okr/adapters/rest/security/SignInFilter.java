@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import vn.okr.http.signin.CurrentActor;
 
 /** Signs the caller in before any resource runs, so that a leaver reads nothing either. */
 @Provider

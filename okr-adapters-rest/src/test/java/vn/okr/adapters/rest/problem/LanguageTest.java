@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.okr.domain.shared.ErrorCode;
+import vn.okr.http.words.Language;
 
 class LanguageTest {
   private static final Pattern REFUSALS =

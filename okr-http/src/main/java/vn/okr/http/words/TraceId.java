@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.problem;
+package vn.okr.http.words;
 
 import java.util.UUID;
 import org.jboss.logging.MDC;

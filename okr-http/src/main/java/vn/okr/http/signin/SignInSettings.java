@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.security;
+package vn.okr.http.signin;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

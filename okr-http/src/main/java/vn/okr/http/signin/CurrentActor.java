@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.security;
+package vn.okr.http.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

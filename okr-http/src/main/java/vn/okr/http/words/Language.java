@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.problem;
+package vn.okr.http.words;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public enum Language {
     locale = Locale.forLanguageTag(tag);
     texts =
         ResourceBundle.getBundle(
-            "vn/okr/adapters/rest/problem/problems",
+            "vn/okr/http/words/problems",
             locale,
             Language.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -1,0 +1,69 @@
+package vn.okr.adapters.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.organisation.PersonView;
+import vn.okr.application.organisation.PersonView.UnitRole;
+import vn.okr.http.words.Language;
+
+/**
+ * What surrounds every page.
+ *
+ * @param root what stands before every address behind a gateway with a path prefix; else empty
+ * @param language what the page is written in
+ * @param show how numbers and dates are written
+ * @param person who looks
+ * @param admin whether they are OKR admin
+ * @param path the page's address, without query
+ * @param query the query behind it; absent without one
+ */
+public record Frame(
+    String root,
+    Language language,
+    Show show,
+    PersonView person,
+    boolean admin,
+    String path,
+    @Nullable String query) {
+
+  /** The language's tag, such as {@code vi}. */
+  public String lang() {
+    return language.locale().toLanguageTag();
+  }
+
+  /** Whether the page is written in Vietnamese. */
+  public boolean vietnamese() {
+    return language == Language.VI;
+  }
+
+  /** What they are called. */
+  public String name() {
+    return person.person().displayName().value();
+  }
+
+  /** The first letters of their first and last name, as on a badge. */
+  public String initials() {
+    String[] names = name().split("\\s+");
+    String first = firstLetter(names[0]);
+    return names.length == 1 ? first : first + firstLetter(names[names.length - 1]);
+  }
+
+  /** Whether the page is the one at the address, or one below it. */
+  public boolean isAt(String address) {
+    return path.equals(address) || (!address.equals("/") && path.startsWith(address + "/"));
+  }
+
+  private static String firstLetter(String name) {
+    return name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+
+  /** Their units, led ones first. */
+  public List<UnitRole> units() {
+    return person.units();
+  }
+
+  /** The page's whole address, to come back to. */
+  public String here() {
+    return query == null ? path : path + "?" + query;
+  }
+}

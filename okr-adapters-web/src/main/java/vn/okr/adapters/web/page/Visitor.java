@@ -1,0 +1,77 @@
+package vn.okr.adapters.web.page;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.organisation.MyProfile;
+import vn.okr.application.organisation.PersonView;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.http.signin.CurrentActor;
+import vn.okr.http.words.Language;
+
+/** Who looks at a page, and how they like to be spoken to. */
+@RequestScoped
+public class Visitor {
+  /** Pages stand at the root of their host. */
+  private static final String ROOT = "";
+
+  private final CurrentActor current;
+  private final MyProfile profile;
+  private final HttpHeaders headers;
+  private final UriInfo address;
+  private @Nullable PersonView person;
+
+  @Inject
+  public Visitor(CurrentActor current, MyProfile profile, HttpHeaders headers, UriInfo address) {
+    this.current = current;
+    this.profile = profile;
+    this.headers = headers;
+    this.address = address;
+  }
+
+  /**
+   * Who acts.
+   *
+   * @throws NotAllowed for someone who was made inactive
+   */
+  public Actor actor() {
+    return current.get();
+  }
+
+  /** Their record; read once a request. */
+  public PersonView person() {
+    if (person == null) {
+      person = profile.get(actor());
+    }
+    return person;
+  }
+
+  /** The language they chose, else the one their provider or their browser names. */
+  public Language language() {
+    String chosen = person().person().locale();
+    return Language.preferred(
+        chosen != null ? chosen : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** The page in their language. */
+  public TemplateInstance show(TemplateInstance page) {
+    return page.setLocale(language().locale());
+  }
+
+  /** What surrounds the page they look at. */
+  public Frame frame() {
+    Language language = language();
+    return new Frame(
+        ROOT,
+        language,
+        new Show(language),
+        person(),
+        actor().admin(),
+        address.getRequestUri().getRawPath(),
+        address.getRequestUri().getRawQuery());
+  }
+}

@@ -1,0 +1,7 @@
+import htmx from 'htmx.org';
+import './theme-choice.js';
+import './messages.js';
+import './shortcuts.js';
+
+window.htmx = htmx;
+document.documentElement.classList.add('scripted');
