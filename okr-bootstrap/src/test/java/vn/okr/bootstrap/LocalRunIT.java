@@ -4,15 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,49 +16,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged product with the sample company, run on one machine as {@code ./okr run} does. */
 class LocalRunIT {
-  private static final Path LOCAL = Path.of("../okr-local/target/quarkus-app/quarkus-run.jar");
-  private static final Path APP = Path.of("target/quarkus-app/quarkus-run.jar");
   private static final Pattern ADDRESS = Pattern.compile("'(http://[^']+)'");
-  private static final long STOP_PATIENCE_SECONDS = 30;
 
-  private static Path data;
-  private static Process run;
-  private static final List<String> WELCOME = new ArrayList<>();
-  private static int port;
+  private static LocalRun run;
 
   @BeforeAll
-  static void start() throws IOException {
-    data = Files.createTempDirectory("okr-run");
-    port = freePort();
-    run =
-        java("run", "--port", "" + port, "--data", data.toString(), "--app", APP.toString())
-            .redirectErrorStream(true)
-            .start();
-    var lines = run.inputReader();
-    int curls = 0;
-    String line = lines.readLine();
-    while (line != null) {
-      WELCOME.add(line);
-      curls += line.contains("curl") ? 1 : 0;
-      line = curls < 3 ? lines.readLine() : null;
-    }
+  static void start() {
+    run = LocalRun.start();
   }
 
   @AfterAll
-  static void stopsCleanlyAndLeavesNoProcess() throws InterruptedException {
-    Set<ProcessHandle> children = Set.copyOf(run.descendants().toList());
-    run.destroy();
-    assertThat(run.waitFor(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  static void stopsCleanlyAndLeavesNoProcess() {
+    Set<ProcessHandle> children = run.children();
+    assertThat(run.stop()).isTrue();
     assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-    assertThat(data.resolve("run.properties")).doesNotExist();
+    assertThat(run.claimsToRun()).isFalse();
   }
 
   @Test
-  void printsCurlLinesThatWork() throws IOException {
+  void printsCurlLinesThatWork() {
     // Given
-    String ceo = token("ceo");
+    String ceo = run.token("ceo");
     List<String> addresses =
-        WELCOME.stream()
+        run.welcome().stream()
             .flatMap(line -> ADDRESS.matcher(line).results().map(found -> found.group(1)))
             .toList();
 
@@ -74,7 +47,7 @@ class LocalRunIT {
         addresses.stream().map(a -> given().auth().oauth2(ceo).get(a).statusCode()).toList();
 
     // Then
-    assertThat(statuses).as(String.join("\n", WELCOME)).containsExactly(200, 200, 200);
+    assertThat(statuses).as(String.join("\n", run.welcome())).containsExactly(200, 200, 200);
   }
 
   @ParameterizedTest
@@ -88,9 +61,9 @@ class LocalRunIT {
         "intern",
         "admin"
       })
-  void signsInEveryAccount(String account) throws IOException {
+  void signsInEveryAccount(String account) {
     // When
-    JsonPath me = get(token(account), "/me");
+    JsonPath me = get(run.token(account), "/me");
 
     // Then
     assertThat(me.getString("displayName")).isNotBlank();
@@ -99,9 +72,9 @@ class LocalRunIT {
   }
 
   @Test
-  void showsAnObjectiveInEveryStatus() throws IOException {
+  void showsAnObjectiveInEveryStatus() {
     // Given
-    String admin = token("admin");
+    String admin = run.token("admin");
 
     // When
     Stream<String> statuses =
@@ -128,29 +101,10 @@ class LocalRunIT {
     return given()
         .auth()
         .oauth2(token)
-        .get("http://localhost:" + port + Api.ROOT + path)
+        .get(run.address() + Api.ROOT + path)
         .then()
         .statusCode(200)
         .extract()
         .jsonPath();
-  }
-
-  private static String token(String account) throws IOException {
-    Process asked = java("token", account, "--data", data.toString()).start();
-    return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-  }
-
-  private static ProcessBuilder java(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", LOCAL.toString()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -1,0 +1,132 @@
+package vn.okr.bootstrap.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person's screen: a browser window of their own, with what it complains about. */
+final class Screen implements AutoCloseable {
+  /**
+   * What kind of screen.
+   *
+   * @param width in CSS pixels
+   * @param dark whether dark is preferred
+   * @param scripts whether scripts run
+   */
+  record Look(int width, boolean dark, boolean scripts) {
+    static final Look DESKTOP = new Look(1280, false, true);
+    static final Look DARK = new Look(1280, true, true);
+    static final Look PHONE = new Look(360, false, true);
+    static final Look DARK_PHONE = new Look(360, true, true);
+    static final Look WITHOUT_SCRIPTS = new Look(1280, false, false);
+  }
+
+  private static final int HEIGHT = 800;
+
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Screen(Browser browser, String address, Look look) {
+    this.address = address;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(look.width(), HEIGHT)
+                .setJavaScriptEnabled(look.scripts())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /** Comes to the product, is sent to sign in, and comes back. */
+  void signIn(String account) {
+    page.navigate(address + "/");
+    page.locator("button[name=username][value='" + account + "']").click();
+    page.waitForURL(address + "/**");
+  }
+
+  /** The page itself, for all that Playwright can do. */
+  Page page() {
+    return page;
+  }
+
+  /** Turns to an address of the product; the status it answered with. */
+  int open(String path) {
+    Response response = page.navigate(address + path);
+    return response.status();
+  }
+
+  /** What the page's one main heading says. */
+  String heading() {
+    return page.locator("h1").innerText();
+  }
+
+  /** All text of the page. */
+  String text() {
+    return page.locator("body").innerText();
+  }
+
+  /** Something on the page, by CSS. */
+  Locator at(String css) {
+    return page.locator(css);
+  }
+
+  /** Speaks this language from now on, chosen in the menu. */
+  void speak(String language) {
+    page.locator("details.menu > summary").first().click();
+    page.locator("button[name=locale][value=" + language + "]").click();
+    page.waitForLoadState();
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+  }
+
+  /** What a screen reader's user could not use here; empty when all is well. */
+  List<String> barriers() {
+    return new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Screen::told)
+            .toList();
+  }
+
+  /** Whether the page is wider than the screen. */
+  boolean scrollsSideways() {
+    return (boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+  }
+
+  /** What the browser complained about, such as a script that the policy stopped. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static String told(Rule rule) {
+    List<String> places = rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+    return rule.getId() + ": " + rule.getHelp() + " " + places;
+  }
+}
