@@ -45,6 +45,7 @@ import vn.okr.testkit.memory.ObjectivesInMemory;
 import vn.okr.testkit.memory.PeopleInMemory;
 import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RecordingAnnouncements;
 import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
@@ -65,6 +66,7 @@ public final class OkrWorld {
   public final SettableSettings settings = new SettableSettings();
   public final SequentialIds ids = new SequentialIds();
   public final RecordingBell bell = new RecordingBell();
+  public final RecordingAnnouncements announcements = new RecordingAnnouncements();
   public final LocksInMemory locks = new LocksInMemory();
   public final ConsistentReadsInMemory reads = new ConsistentReadsInMemory();
 
@@ -87,7 +89,7 @@ public final class OkrWorld {
   private final Ownership ownership = new Ownership(units, people);
   private final FocusLimit focus = new FocusLimit(objectives, locks, settings);
   private final ObjectiveJournal journal =
-      new ObjectiveJournal(objectives, history, rollUps, bell, ids, time);
+      new ObjectiveJournal(objectives, history, rollUps, bell, announcements, ids, time);
   private final UpwardLinks upwardLinks =
       new UpwardLinks(links, objectives, units, cycles, locks, journal);
 

@@ -20,6 +20,7 @@ import vn.okr.testkit.memory.OutagesInMemory;
 import vn.okr.testkit.memory.PeopleInMemory;
 import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
+import vn.okr.testkit.memory.RecordingAnnouncements;
 import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
@@ -84,6 +85,12 @@ public class InMemoryPorts {
   @Singleton
   RecordingBell bell() {
     return new RecordingBell();
+  }
+
+  @Produces
+  @Singleton
+  RecordingAnnouncements announcements() {
+    return new RecordingAnnouncements();
   }
 
   @Produces

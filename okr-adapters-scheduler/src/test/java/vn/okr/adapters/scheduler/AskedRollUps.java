@@ -25,7 +25,13 @@ final class AskedRollUps implements RollUps {
         world.objectives,
         world.links,
         new ObjectiveJournal(
-            world.objectives, world.history, this, world.bell, world.ids, world.time));
+            world.objectives,
+            world.history,
+            this,
+            world.bell,
+            world.announcements,
+            world.ids,
+            world.time));
   }
 
   void failOnce() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import vn.okr.application.live.Topic;
+import vn.okr.application.port.Announcements;
 import vn.okr.application.port.History;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.application.port.Ids;
@@ -17,7 +19,7 @@ import vn.okr.domain.organisation.Actor;
 
 /**
  * The one way an objective is written: the change, its lines of history, and the call for what
- * rests on it to follow, in the transaction of the use case.
+ * rests on it to follow, in the transaction of the use case; screens are told after it.
  */
 @ApplicationScoped
 public class ObjectiveJournal {
@@ -25,6 +27,7 @@ public class ObjectiveJournal {
   private final History history;
   private final RollUps rollUps;
   private final RollUpBell bell;
+  private final Announcements announcements;
   private final Ids ids;
   private final Time time;
 
@@ -34,12 +37,14 @@ public class ObjectiveJournal {
       History history,
       RollUps rollUps,
       RollUpBell bell,
+      Announcements announcements,
       Ids ids,
       Time time) {
     this.objectives = objectives;
     this.history = history;
     this.rollUps = rollUps;
     this.bell = bell;
+    this.announcements = announcements;
     this.ids = ids;
     this.time = time;
   }
@@ -48,6 +53,7 @@ public class ObjectiveJournal {
   public void add(Actor actor, Objective objective) {
     objectives.add(objective);
     record(actor, objective);
+    announcements.announceAfterCommit(Topic.of(objective));
   }
 
   /** Stores what changed about an objective. */
@@ -80,6 +86,7 @@ public class ObjectiveJournal {
   }
 
   private void letOthersFollow(Objective objective) {
+    announcements.announceAfterCommit(Topic.of(objective));
     if (objective.movedForOthers()) {
       rollUps.requestAbove(objective.id());
       bell.ringAfterCommit();

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -77,6 +78,11 @@ final class Replica implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /** Opens a page that follows the topics. */
+  Ear listen(String token, List<String> topics) {
+    return new Ear(client, address, token, topics);
   }
 
   private static HttpRequest.BodyPublisher body(Call call) {

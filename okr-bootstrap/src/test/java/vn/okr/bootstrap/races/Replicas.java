@@ -48,6 +48,11 @@ final class Replicas implements AutoCloseable {
     return ground;
   }
 
+  /** The replica that is not asked first. */
+  Replica second() {
+    return replicas.get(1);
+  }
+
   /** One call that is no race and must be accepted. */
   Answer ask(Call call) {
     return replicas.getFirst().send(call).required();

@@ -1,8 +1,13 @@
 package vn.okr.local.services;
 
+import com.nimbusds.jose.jwk.JWK;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -25,10 +30,12 @@ public final class LocalSignIn implements AutoCloseable {
 
   private final MockOAuth2Server server;
   private final int port;
+  private final String sessionKey;
 
-  private LocalSignIn(MockOAuth2Server server, int port) {
+  private LocalSignIn(MockOAuth2Server server, int port, String sessionKey) {
     this.server = server;
     this.port = port;
+    this.sessionKey = sessionKey;
   }
 
   /**
@@ -39,8 +46,8 @@ public final class LocalSignIn implements AutoCloseable {
   public static LocalSignIn start(DataFolder folder) {
     int port = SignInPort.of(folder.file("sign-in.port"));
     Path loginPage = LoginPage.write(folder.file("sign-in.html"));
-    KeyProvider keys =
-        new KeyProvider(List.of(SigningKey.keptIn(folder.file("sign-in.jwk"))), ALGORITHM);
+    JWK key = SigningKey.keptIn(folder.file("sign-in.jwk"));
+    KeyProvider keys = new KeyProvider(List.of(key), ALGORITHM);
     MockOAuth2Server server =
         new MockOAuth2Server(
             new OAuth2Config(
@@ -56,7 +63,7 @@ public final class LocalSignIn implements AutoCloseable {
     } catch (IOException e) {
       throw new LocalFailure("The sign-in did not start: " + e.getMessage(), e);
     }
-    return new LocalSignIn(server, port);
+    return new LocalSignIn(server, port, sessionKeyOf(key));
   }
 
   /** Who signs the tokens; the provider's address. */
@@ -67,6 +74,20 @@ public final class LocalSignIn implements AutoCloseable {
   /** Where tokens are given out. */
   public String tokenEndpoint() {
     return issuer() + "/token";
+  }
+
+  /** What sessions in the browser are encrypted with; kept as long as the provider's own key. */
+  public String sessionKey() {
+    return sessionKey;
+  }
+
+  private static String sessionKeyOf(JWK key) {
+    try {
+      byte[] secret = key.toJSONString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   @Override

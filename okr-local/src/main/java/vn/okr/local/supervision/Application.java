@@ -50,7 +50,8 @@ public final class Application implements AutoCloseable {
         "QUARKUS_DATASOURCE_PASSWORD", services.database().password(),
         "QUARKUS_OIDC_AUTH_SERVER_URL", services.signIn().issuer(),
         "QUARKUS_OIDC_TOKEN_ISSUER", services.signIn().issuer(),
-        "QUARKUS_OIDC_TOKEN_AUDIENCE", LocalSignIn.AUDIENCE);
+        "QUARKUS_OIDC_TOKEN_AUDIENCE", LocalSignIn.AUDIENCE,
+        "OKR_SESSION_KEY", services.signIn().sessionKey());
   }
 
   /** Its process. */

@@ -16,6 +16,7 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.application.objective.ShapeKeyResults;
 import vn.okr.application.objective.UpwardLinks;
 import vn.okr.application.progress.RollUpScores;
+import vn.okr.testkit.memory.RecordingAnnouncements;
 import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.SettableSettings;
@@ -44,7 +45,13 @@ final class UseCasesOver {
     FocusLimit focus = new FocusLimit(p.objectives(), p.locks(), settings);
     ObjectiveJournal journal =
         new ObjectiveJournal(
-            p.objectives(), p.history(), p.rollUps(), new RecordingBell(), ids, time);
+            p.objectives(),
+            p.history(),
+            p.rollUps(),
+            new RecordingBell(),
+            new RecordingAnnouncements(),
+            ids,
+            time);
     UpwardLinks upwards =
         new UpwardLinks(p.links(), p.objectives(), p.units(), p.cycles(), p.locks(), journal);
     planCycles =
