@@ -1,9 +1,11 @@
 package vn.okr.bootstrap;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -52,6 +54,53 @@ class TokensIT {
         .contentType("application/problem+json")
         .body("code", equalTo("unauthenticated"))
         .body("traceId", notNullValue());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badTokens")
+  void showsNoPageForATokenThatIs(String what, String token) {
+    given().auth().oauth2(token).redirects().follow(false).when().get("/").then().statusCode(401);
+  }
+
+  @Test
+  void showsPagesToWhoComesWithATokenFromAGateway() {
+    given()
+        .auth()
+        .oauth2(SignIns.employee("an"))
+        .redirects()
+        .follow(false)
+        .when()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .contentType("text/html");
+  }
+
+  @Test
+  void sendsWhoComesWithoutATokenToSignIn() {
+    given()
+        .redirects()
+        .follow(false)
+        .when()
+        .get("/")
+        .then()
+        .statusCode(302)
+        .header("Location", startsWith(SignIns.issuer()))
+        .header("Location", containsString("code_challenge_method=S256"))
+        .header("Set-Cookie", allOf(containsString("HTTPOnly"), containsString("SameSite=Lax")));
+  }
+
+  @Test
+  void refusesAPagesChangeThatAnotherSiteAsksFor() {
+    given()
+        .auth()
+        .oauth2(SignIns.employee("an"))
+        .header("Sec-Fetch-Site", "cross-site")
+        .formParam("locale", "en")
+        .when()
+        .post("/me/language")
+        .then()
+        .statusCode(403);
   }
 
   @Test
