@@ -3,6 +3,7 @@ import './theme-choice.js';
 import './messages.js';
 import './shortcuts.js';
 import './live.js';
+import './check-in.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

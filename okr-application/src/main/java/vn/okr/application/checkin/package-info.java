@@ -3,3 +3,4 @@
 package vn.okr.application.checkin;
 
 import org.jspecify.annotations.NullMarked;
+

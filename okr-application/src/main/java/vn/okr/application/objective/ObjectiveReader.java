@@ -13,6 +13,7 @@ import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
 
 /**
  * Reads objectives for showing. Whoever may not see a draft gets an answer in which it does not
@@ -42,5 +43,16 @@ public interface ObjectiveReader {
   Set<UUID> knownAmong(Collection<UUID> ids, Actor actor);
 
   /** The owner's objectives in a cycle that are no drafts, in the order of their ids. */
-  List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor);
+  default List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
+    return ofOwners(cycle, List.of(owner), actor);
+  }
+
+  /** The owners' objectives in a cycle that are no drafts, in the order of their ids. */
+  List<ObjectiveFacts> ofOwners(CycleId cycle, Collection<Owner> owners, Actor actor);
+
+  /**
+   * The published objectives in a cycle that a person reports on: their own, those of the units
+   * they lead themselves, and those with a key result of theirs; in the order of their ids.
+   */
+  List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor);
 }

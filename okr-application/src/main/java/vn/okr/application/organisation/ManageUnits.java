@@ -70,7 +70,7 @@ public class ManageUnits {
             wanted.leads(),
             false,
             0);
-    if (unit.isRoot() && units.hasCompany()) {
+    if (unit.isRoot() && units.company().isPresent()) {
       throw new Conflict(ErrorCode.ALREADY_EXISTS);
     }
     requireParent(unit.parentId());

@@ -18,8 +18,8 @@ public interface Units {
   /** The unit, if there is one. */
   Optional<Unit> find(UnitId id);
 
-  /** Whether the organisation has its company already. */
-  boolean hasCompany();
+  /** The company, which is the one unit without a unit above it; empty before it is made. */
+  Optional<Unit> company();
 
   /** All units as a tree, archived ones included. */
   UnitTree tree();

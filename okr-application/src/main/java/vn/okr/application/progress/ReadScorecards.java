@@ -11,19 +11,14 @@ import vn.okr.application.port.Cycles;
 import vn.okr.application.port.People;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
-import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
-import vn.okr.domain.objective.Objective;
-import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
-import vn.okr.domain.progress.Advice;
-import vn.okr.domain.progress.Tally;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone reads the grading sheet of a unit or a person; one owner's at a time (M6, M16). */
@@ -68,7 +63,13 @@ public class ReadScorecards {
     Owner owner = Owner.of(id);
     List<ObjectiveView> views = views(actor, cycle, owner);
     return new Scorecard(
-        cycle, owner, unit.unit().name(), views, unit.own(), unit.below(), advice(owner, views));
+        cycle,
+        owner,
+        unit.unit().name(),
+        views,
+        unit.own(),
+        unit.below(),
+        Scorecard.advice(owner, views));
   }
 
   /**
@@ -80,16 +81,9 @@ public class ReadScorecards {
     reads.begin();
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     Person person = people.find(id).orElseThrow(NotFound::new);
-    List<ObjectiveView> views = views(actor, cycle, Owner.of(id));
-    OrganisationSettings current = settings.current();
-    Tally own =
-        views.stream()
-            .filter(view -> view.facts().objective().state() != ObjectiveState.DROPPED)
-            .map(view -> Tally.of(view.score(), isAligned(view), current))
-            .reduce(Tally.NONE, Tally::plus);
     Owner owner = Owner.of(id);
-    return new Scorecard(
-        cycle, owner, person.displayName().value(), views, own, null, advice(owner, views));
+    List<ObjectiveView> views = views(actor, cycle, owner);
+    return Scorecard.ofOwn(cycle, owner, person.displayName().value(), views, settings.current());
   }
 
   private List<ObjectiveView> views(Actor actor, Cycle cycle, Owner owner) {
@@ -98,15 +92,5 @@ public class ReadScorecards {
     return objectives.ofOwner(cycle.id(), owner, actor).stream()
         .map(facts -> ObjectiveView.of(facts, today, current))
         .toList();
-  }
-
-  private static List<Advice> advice(Owner owner, List<ObjectiveView> views) {
-    return Advice.on(
-        owner, views.stream().map(view -> Objective.restore(view.facts().objective())).toList());
-  }
-
-  private static boolean isAligned(ObjectiveView view) {
-    return view.facts().alignments().stream()
-        .anyMatch(link -> link.link().kind() == LinkKind.CONTRIBUTES && !link.draft());
   }
 }

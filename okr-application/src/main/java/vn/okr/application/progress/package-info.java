@@ -3,3 +3,4 @@
 package vn.okr.application.progress;
 
 import org.jspecify.annotations.NullMarked;
+

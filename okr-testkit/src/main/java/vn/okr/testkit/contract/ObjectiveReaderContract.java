@@ -112,6 +112,35 @@ public abstract class ObjectiveReaderContract extends PortContract {
   }
 
   @Test
+  void aPersonReportsOnTheirOwnOnTheirUnitsAndOnTheirKeyResults() {
+    // Given
+    CycleId cycle = scene.cycle();
+    PersonId person = scene.person();
+    UnitId led = scene.department(person);
+    UnitId beside = scene.department(scene.person());
+    UnitId below = scene.team(led, scene.person());
+    ObjectiveId own = scene.add(anObjective(cycle, person).published()).id();
+    ObjectiveId ofUnit = scene.add(anObjective(cycle, led).published()).id();
+    ObjectiveId byKeyResult =
+        scene.add(anObjective(cycle, beside).with(Examples.allMeasures(person)).published()).id();
+    scene.add(anObjective(cycle, beside).published());
+    scene.add(anObjective(cycle, below).published());
+    scene.add(anObjective(cycle, person));
+    scene.add(anObjective(cycle, person).in(ObjectiveState.CLOSED));
+    scene.add(anObjective(scene.cycle(), person).published());
+
+    // When
+    List<ObjectiveFacts> found =
+        inTransaction(
+            () -> ports.objectiveReader().reportedBy(cycle, person, new Actor(person, false)));
+
+    // Then
+    assertThat(found)
+        .extracting(facts -> facts.objective().id())
+        .containsExactly(own, ofUnit, byKeyResult);
+  }
+
+  @Test
   void amongNoIdsNothingIsFound() {
     // Given
     List<ObjectiveId> none = List.of();

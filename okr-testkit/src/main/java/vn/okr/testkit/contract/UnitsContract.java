@@ -56,13 +56,13 @@ public abstract class UnitsContract extends PortContract {
   @Test
   void theCompanyIsKnownOnceItExists() {
     // Given
-    scene.company();
+    UnitId company = scene.company();
 
     // When
-    boolean known = inTransaction(() -> ports.units().hasCompany());
+    Optional<Unit> known = inTransaction(() -> ports.units().company());
 
     // Then
-    assertThat(known).isTrue();
+    assertThat(known).map(Unit::id).contains(company);
   }
 
   @Test

@@ -21,9 +21,12 @@ import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.UnitId;
 
 /** Shows the objectives of a company in memory. */
 public final class ObjectiveReaderInMemory implements ObjectiveReader {
@@ -79,13 +82,36 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
   }
 
   @Override
-  public List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
+  public List<ObjectiveFacts> ofOwners(CycleId cycle, Collection<Owner> owners, Actor actor) {
     Visibility visibility = new Visibility(company, actor);
     return company
         .allObjectives()
-        .filter(o -> o.cycleId().equals(cycle) && o.owner().equals(owner) && !o.isDraft())
+        .filter(o -> o.cycleId().equals(cycle) && owners.contains(o.owner()) && !o.isDraft())
         .map(objective -> facts(objective, visibility))
         .toList();
+  }
+
+  @Override
+  public List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return company
+        .allObjectives()
+        .filter(o -> o.cycleId().equals(cycle) && o.state() == ObjectiveState.PUBLISHED)
+        .filter(o -> reports(person, o))
+        .map(objective -> facts(objective, visibility))
+        .toList();
+  }
+
+  private boolean reports(PersonId person, Objective objective) {
+    boolean owns =
+        switch (objective.owner()) {
+          case Owner.OfPerson(PersonId owner) -> owner.equals(person);
+          case Owner.OfUnit(UnitId unit) ->
+              company.units.find(unit).orElseThrow().leads().contains(person);
+        };
+    return owns
+        || objective.snapshot().keyResults().open().stream()
+            .anyMatch(keyResult -> person.equals(keyResult.definition().ownerId()));
   }
 
   private ObjectiveFacts facts(Objective objective, Visibility visibility) {

@@ -33,8 +33,8 @@ public final class UnitsInMemory implements Units {
   }
 
   @Override
-  public boolean hasCompany() {
-    return company.units.all().stream().anyMatch(Unit::isRoot);
+  public Optional<Unit> company() {
+    return company.units.all().stream().filter(Unit::isRoot).findFirst();
   }
 
   @Override

@@ -27,6 +27,7 @@ import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
 
 /** Reads objectives with all that is shown of them in three statements. */
 @ApplicationScoped
@@ -47,6 +48,19 @@ class PostgresObjectiveReader implements ObjectiveReader {
   /** Filtered by itself, so that owners are looked up for the rows of a page alone. */
   private static final Keyset MATCHING =
       Keyset.of("o.id", "select o.id from objective o join cycle c on c.id = o.cycle_id");
+
+  /** Three ways to them, each by an index of its own. */
+  private static final String REPORTED =
+      """
+      o.cycle_id = :cycle and o.state = 'PUBLISHED' and o.id in (
+        select own.id from objective own
+        where own.owner_person_id = :person and own.cycle_id = :cycle
+        union all
+        select led.id from objective led
+        join unit_lead l on l.unit_id = led.owner_unit_id
+        where l.person_id = :person and led.cycle_id = :cycle
+        union all
+        select k.objective_id from key_result k where k.owner_id = :person and not k.dropped)""";
 
   /** An id that the reader may know of. */
   record Known(UUID id) {}
@@ -108,19 +122,34 @@ class PostgresObjectiveReader implements ObjectiveReader {
   }
 
   @Override
-  public List<ObjectiveFacts> ofOwner(CycleId cycle, Owner owner, Actor actor) {
+  public List<ObjectiveFacts> ofOwners(CycleId cycle, Collection<Owner> owners, Actor actor) {
     Sql ofCycle = Sql.of("o.cycle_id = :cycle").with("cycle", cycle.value());
     Sql noDraft = Sql.of("o.state <> 'DRAFT'");
-    Sql statement = OBJECTIVES.where(List.of(ofCycle, ownedBy(owner), noDraft)).then(IN_ORDER);
+    Sql statement = OBJECTIVES.where(List.of(ofCycle, ownedBy(owners), noDraft)).then(IN_ORDER);
     return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
   }
 
-  private static Sql ownedBy(Owner owner) {
-    String condition =
-        switch (owner) {
-          case Owner.OfUnit _ -> "o.owner_unit_id = :owner";
-          case Owner.OfPerson _ -> "o.owner_person_id = :owner";
-        };
-    return Sql.of(condition).with("owner", owner.value());
+  @Override
+  public List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor) {
+    Sql reported = Sql.of(REPORTED).with("cycle", cycle.value()).with("person", person.value());
+    Sql statement = OBJECTIVES.where(List.of(reported)).then(IN_ORDER);
+    return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
+  }
+
+  private static Sql ownedBy(Collection<Owner> owners) {
+    List<UUID> units = new ArrayList<>();
+    List<UUID> people = new ArrayList<>();
+    for (Owner owner : owners) {
+      switch (owner) {
+        case Owner.OfUnit(var unit) -> units.add(unit.value());
+        case Owner.OfPerson(var person) -> people.add(person.value());
+      }
+    }
+    Sql ofUnits = Among.condition("o.owner_unit_id", "units", units);
+    Sql ofPeople = Among.condition("o.owner_person_id", "people", people);
+    if (units.isEmpty() || people.isEmpty()) {
+      return units.isEmpty() ? ofPeople : ofUnits;
+    }
+    return ofUnits.then(Sql.of("or")).then(ofPeople);
   }
 }

@@ -42,8 +42,11 @@ class PostgresUnits implements Units {
   }
 
   @Override
-  public boolean hasCompany() {
-    return units.count("parentId is null") > 0;
+  public Optional<Unit> company() {
+    return units
+        .find("from UnitEntity u left join fetch u.leads where u.parentId is null")
+        .singleResultOptional()
+        .map(UnitMapping::toUnit);
   }
 
   @Override

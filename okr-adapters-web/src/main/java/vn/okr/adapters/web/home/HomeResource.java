@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
@@ -16,8 +17,10 @@ import vn.okr.adapters.web.cycle.CycleChoices;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
-import vn.okr.application.progress.ReadScorecards;
-import vn.okr.application.progress.Scorecard;
+import vn.okr.application.checkin.CheckInDue;
+import vn.okr.application.checkin.ListCheckInsDue;
+import vn.okr.application.progress.Headlines;
+import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.domain.cycle.Cycle;
 
 /** The page people land on. */
@@ -26,32 +29,53 @@ import vn.okr.domain.cycle.Cycle;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
-  /** The page. */
+  private static final int MOST_DUE = 8;
+
+  /**
+   * The page.
+   *
+   * @param headlines how everyone does; absent before the first cycle
+   * @param due what the visitor owes, the oldest first, the first few
+   * @param toCheckIn how many key results they may check in on
+   * @param newcomer whether there is nothing of the visitor's own yet
+   */
   @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record HomePage(Frame frame, CycleChoice cycles, @Nullable Scorecard mine)
+  record HomePage(
+      Frame frame,
+      CycleChoice cycles,
+      @Nullable Headlines headlines,
+      List<CheckInDue> due,
+      int toCheckIn,
+      boolean newcomer)
       implements TemplateInstance {}
 
   private final Visitor visitor;
   private final CycleChoices cycles;
-  private final ReadScorecards scorecards;
+  private final ReadHeadlines headlines;
+  private final ListCheckInsDue due;
 
   @Inject
-  public HomeResource(Visitor visitor, CycleChoices cycles, ReadScorecards scorecards) {
+  public HomeResource(
+      Visitor visitor, CycleChoices cycles, ReadHeadlines headlines, ListCheckInsDue due) {
     this.visitor = visitor;
     this.cycles = cycles;
-    this.scorecards = scorecards;
+    this.headlines = headlines;
+    this.due = due;
   }
 
   /** What I owe, and how we do. */
   @GET
   public TemplateInstance home(@QueryParam("cycle") @Nullable UUID asked) {
     CycleChoice choice = cycles.of(asked);
-    return visitor.show(new HomePage(visitor.frame(), choice, mine(choice.chosen())));
-  }
-
-  private @Nullable Scorecard mine(@Nullable Cycle cycle) {
-    return cycle == null
-        ? null
-        : scorecards.ofPerson(visitor.actor(), visitor.actor().id(), cycle.id());
+    Cycle cycle = choice.chosen();
+    if (cycle == null) {
+      return visitor.show(new HomePage(visitor.frame(), choice, null, List.of(), 0, true));
+    }
+    List<CheckInDue> mine = due.mine(visitor.actor(), cycle.id());
+    List<CheckInDue> owed = mine.stream().filter(CheckInDue::due).limit(MOST_DUE).toList();
+    Headlines all = headlines.of(visitor.actor(), cycle.id());
+    boolean newcomer = mine.isEmpty() && all.mine().objectives().isEmpty();
+    return visitor.show(
+        new HomePage(visitor.frame(), choice, all, owed, mine.size(), newcomer));
   }
 }

@@ -34,8 +34,8 @@ public class ErrorPages {
   record ErrorMessage(String title, String detail) implements TemplateInstance {}
 
   @Inject
-  public ErrorPages(HttpHeaders headers) {
-    language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  public ErrorPages(LastLanguage last, HttpHeaders headers) {
+    language = last.get();
     part = isPart(headers.getHeaderString("HX-Request"), headers.getHeaderString("HX-Boosted"));
   }
 

@@ -24,6 +24,7 @@ public class Visitor {
   private final HttpHeaders headers;
   private final UriInfo address;
   private @Nullable PersonView person;
+  private @Nullable Language language;
 
   @Inject
   public Visitor(CurrentActor current, MyProfile profile, HttpHeaders headers, UriInfo address) {
@@ -52,9 +53,18 @@ public class Visitor {
 
   /** The language they chose, else the one their provider or their browser names. */
   public Language language() {
-    String chosen = person().person().locale();
-    return Language.preferred(
-        chosen != null ? chosen : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    if (language == null) {
+      String chosen = person().person().locale();
+      language =
+          Language.preferred(
+              chosen != null ? chosen : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+    return language;
+  }
+
+  /** Their language if it was asked for in this request already; nothing that could fail. */
+  @Nullable Language languageIfKnown() {
+    return language;
   }
 
   /** The page in their language. */
@@ -64,11 +74,10 @@ public class Visitor {
 
   /** What surrounds the page they look at. */
   public Frame frame() {
-    Language language = language();
     return new Frame(
         ROOT,
-        language,
-        new Show(language),
+        language(),
+        new Show(language()),
         person(),
         actor().admin(),
         address.getRequestUri().getRawPath(),
