@@ -4,6 +4,7 @@ import './messages.js';
 import './shortcuts.js';
 import './live.js';
 import './check-in.js';
+import './charts.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

@@ -3,4 +3,3 @@
 package vn.okr.application.checkin;
 
 import org.jspecify.annotations.NullMarked;
-

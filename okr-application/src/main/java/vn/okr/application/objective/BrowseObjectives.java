@@ -2,6 +2,8 @@ package vn.okr.application.objective;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.okr.application.Page;
@@ -58,6 +60,35 @@ public class BrowseObjectives {
         .find(id, actor)
         .map(facts -> ObjectiveView.of(facts, current.dayOf(time.now()), current))
         .orElseThrow(NotFound::new);
+  }
+
+  /** The objectives of the ids that the actor may know of, in the order of the ids. */
+  public List<ObjectiveView> all(Actor actor, Collection<ObjectiveId> ids) {
+    OrganisationSettings current = settings.current();
+    LocalDate today = current.dayOf(time.now());
+    return ids.isEmpty()
+        ? List.of()
+        : reader.findAll(ids, actor).stream()
+            .map(facts -> ObjectiveView.of(facts, today, current))
+            .toList();
+  }
+
+  /**
+   * What the actor may do with an objective.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ObjectiveActions actions(Actor actor, ObjectiveId id) {
+    return access.actions(actor, id);
+  }
+
+  /**
+   * The objective that a key result belongs to.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ObjectiveView ofKeyResult(Actor actor, KeyResultId id) {
+    return get(actor, access.ownerOf(id));
   }
 
   /**

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.okr.application.Admins;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.Units;
+import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -40,6 +43,23 @@ public class ObjectiveAccess {
     Objective objective = objectives.find(id).orElseThrow(NotFound::new);
     rights(actor, objective.owner()).requireRead(objective);
     return objective;
+  }
+
+  /**
+   * What the actor may do with the objective.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ObjectiveActions actions(Actor actor, ObjectiveId id) {
+    Objective objective = objectives.find(id).orElseThrow(NotFound::new);
+    ObjectiveRights rights = rights(actor, objective.owner());
+    rights.requireRead(objective);
+    Set<KeyResultId> checkIn =
+        objective.snapshot().keyResults().open().stream()
+            .filter(rights::mayCheckIn)
+            .map(KeyResult::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new ObjectiveActions(objective.state(), rights.mayEdit(), actor.admin(), checkIn);
   }
 
   /**

@@ -3,4 +3,3 @@
 package vn.okr.application.progress;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -27,7 +27,7 @@ import vn.okr.domain.shared.Score;
  * @param same whether the value is said to be the same as before
  * @param ticked ids of the milestones ticked, or {@code done}
  */
-record Cells(
+public record Cells(
     KeyResultId keyResult,
     String was,
     String value,
@@ -41,14 +41,14 @@ record Cells(
   private static final String DONE = "done";
 
   /** The cells before anyone typed. */
-  static Cells of(KeyResult keyResult, Show show) {
+  public static Cells of(KeyResult keyResult, Show show) {
     String value = show.typed(valueOf(keyResult));
     Set<String> ticked = tickedIn(keyResult);
     return new Cells(keyResult.id(), was(value, ticked), value, false, ticked, "", "", "", "", "");
   }
 
   /** The cells that came back in a form. */
-  static Cells from(MultivaluedMap<String, String> form, KeyResultId keyResult) {
+  public static Cells from(MultivaluedMap<String, String> form, KeyResultId keyResult) {
     String id = "." + keyResult.value();
     return new Cells(
         keyResult,

@@ -90,7 +90,7 @@ public class GridResource {
         rows(choice, unit).stream()
             .map(
                 row ->
-                    new GridRow(
+                    GridRow.of(
                         row, Cells.of(row.keyResult().keyResult(), frame.show()), FieldErrors.NONE))
             .toList();
     return visitor.show(new GridPage(frame, choice, unitOf(unit), rows, saved, newKey(), null));

@@ -3,6 +3,8 @@ package vn.okr.adapters.web.checkin;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.checkin.CheckInDue;
+import vn.okr.application.objective.KeyResultView;
+import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Binary;
 import vn.okr.domain.measure.Keep;
@@ -17,11 +19,21 @@ import vn.okr.domain.objective.KeyResult;
  * @param cells what stands in it
  * @param errors what is wrong, by the cell's name; under an empty name what is wrong with the line
  */
-public record GridRow(CheckInDue due, Cells cells, Map<String, String> errors) {
+public record GridRow(
+    ObjectiveView objective, KeyResultView view, Cells cells, Map<String, String> errors) {
+  static GridRow of(CheckInDue due, Cells cells, Map<String, String> errors) {
+    return new GridRow(due.objective(), due.keyResult(), cells, errors);
+  }
+
+  /** The line of one key result by itself. */
+  public static GridRow of(
+      ObjectiveView objective, KeyResultView view, Cells cells, Map<String, String> errors) {
+    return new GridRow(objective, view, cells, errors);
+  }
 
   /** The key result. */
   public KeyResult keyResult() {
-    return due.keyResult().keyResult();
+    return view.keyResult();
   }
 
   /** Its id, by which the fields of the line are called. */

@@ -1,11 +1,7 @@
 package vn.okr.adapters.web.checkin;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,19 +98,13 @@ record Week(List<Line> lines, boolean gone) {
                       own.put(pointer.substring(prefix.length() + 1), text);
                     }
                   });
-              return new GridRow(line.due(), line.cells(), own);
+              return GridRow.of(line.due(), line.cells(), own);
             })
         .toList();
   }
 
-  /** What makes the same week the same. */
-  String digest() {
-    try {
-      byte[] text =
-          said().stream().map(Line::cells).toList().toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** The cells in which something is said. */
+  List<Cells> cells() {
+    return said().stream().map(Line::cells).toList();
   }
 }

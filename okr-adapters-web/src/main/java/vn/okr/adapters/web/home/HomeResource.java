@@ -75,7 +75,6 @@ public class HomeResource {
     List<CheckInDue> owed = mine.stream().filter(CheckInDue::due).limit(MOST_DUE).toList();
     Headlines all = headlines.of(visitor.actor(), cycle.id());
     boolean newcomer = mine.isEmpty() && all.mine().objectives().isEmpty();
-    return visitor.show(
-        new HomePage(visitor.frame(), choice, all, owed, mine.size(), newcomer));
+    return visitor.show(new HomePage(visitor.frame(), choice, all, owed, mine.size(), newcomer));
   }
 }

@@ -1,9 +1,11 @@
 package vn.okr.adapters.web.page;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.PersonView.UnitRole;
+import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.http.words.Language;
 
 /**
@@ -25,6 +27,12 @@ public record Frame(
     boolean admin,
     String path,
     @Nullable String query) {
+
+  /** The zone they live in, else the organisation's usual one. */
+  public ZoneId zone() {
+    ZoneId own = person.person().zone();
+    return own != null ? own : OrganisationSettings.DEFAULT.zone();
+  }
 
   /** The language's tag, such as {@code vi}. */
   public String lang() {

@@ -16,7 +16,7 @@ public final class ScorecardAddresses {
   }
 
   /** The address of the owner's page, without root. */
-  static String address(Owner owner) {
+  public static String address(Owner owner) {
     return switch (owner) {
       case Owner.OfUnit(var unit) -> "/units/" + unit.value();
       case Owner.OfPerson(var person) -> "/people/" + person.value();

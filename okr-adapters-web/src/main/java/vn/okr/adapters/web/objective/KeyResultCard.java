@@ -1,0 +1,80 @@
+package vn.okr.adapters.web.objective;
+
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.progress.KeyResultExplanation;
+import vn.okr.domain.measure.Aligned;
+import vn.okr.domain.measure.Binary;
+import vn.okr.domain.measure.Keep;
+import vn.okr.domain.measure.Measure;
+import vn.okr.domain.measure.Metric;
+import vn.okr.domain.measure.MilestoneId;
+import vn.okr.domain.measure.Milestones;
+import vn.okr.domain.objective.KeyResult;
+import vn.okr.domain.progress.Status;
+
+/**
+ * A key result as its objective's page shows it.
+ *
+ * @param mayCheckIn whether the visitor may check in on it
+ * @param chart what its chart is drawn from; absent where there is nothing to draw
+ */
+public record KeyResultCard(
+    KeyResultExplanation explained, boolean mayCheckIn, @Nullable String chart) {
+
+  /** The key result. */
+  public KeyResult keyResult() {
+    return explained.keyResult().keyResult();
+  }
+
+  /** Its status. */
+  public Status status() {
+    return explained.keyResult().status();
+  }
+
+  /** How it is measured. */
+  public Measure measure() {
+    return keyResult().definition().measure();
+  }
+
+  /** The metric, if it is one. */
+  public @Nullable Metric metric() {
+    return measure() instanceof Metric metric ? metric : null;
+  }
+
+  /** The milestones, if it has some. */
+  public @Nullable Milestones milestones() {
+    return measure() instanceof Milestones milestones ? milestones : null;
+  }
+
+  /** Whether the milestone is done. */
+  public boolean isDone(MilestoneId milestone) {
+    return keyResult().standing().attainment().milestonesDone().contains(milestone);
+  }
+
+  /** Its rule, as a key of the texts. */
+  public Rule rule() {
+    return switch (measure()) {
+      case Metric _ -> Rule.METRIC;
+      case Keep keep ->
+          switch (keep.method()) {
+            case LATEST -> Rule.KEEP_LATEST;
+            case SHARE -> Rule.KEEP_SHARE;
+            case WORST -> Rule.KEEP_WORST;
+          };
+      case Milestones _ -> Rule.MILESTONES;
+      case Binary _ -> Rule.BINARY;
+      case Aligned _ -> Rule.ALIGNED;
+    };
+  }
+
+  /** The rules by which a score is made. */
+  public enum Rule {
+    METRIC,
+    KEEP_LATEST,
+    KEEP_SHARE,
+    KEEP_WORST,
+    MILESTONES,
+    BINARY,
+    ALIGNED
+  }
+}

@@ -1,0 +1,22 @@
+package vn.okr.adapters.web.objective;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.objective.ObjectiveView;
+import vn.okr.domain.alignment.Link;
+
+/**
+ * The goals an objective is linked to.
+ *
+ * @param above what it rests on
+ * @param below what rests on it
+ */
+public record LinkedGoals(List<Goal> above, List<Goal> below) {
+  /**
+   * A goal at the other end of a link.
+   *
+   * @param keyResult the title of the key result the link leads to; absent for an objective as a
+   *     whole
+   */
+  public record Goal(ObjectiveView objective, @Nullable String keyResult, Link link) {}
+}

@@ -1,0 +1,71 @@
+package vn.okr.adapters.web.objective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.okr.application.alignment.AlignmentView;
+import vn.okr.application.alignment.BrowseAlignment;
+import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.KeyResultView;
+import vn.okr.application.objective.LinkFacts;
+import vn.okr.application.objective.ObjectiveView;
+import vn.okr.domain.alignment.Link;
+import vn.okr.domain.alignment.Target;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+
+/** Finds the titles at the other ends of an objective's links, in a constant number of steps. */
+@ApplicationScoped
+class LinkedGoalsReader {
+  private final BrowseAlignment alignment;
+  private final BrowseObjectives objectives;
+
+  @Inject
+  LinkedGoalsReader(BrowseAlignment alignment, BrowseObjectives objectives) {
+    this.alignment = alignment;
+    this.objectives = objectives;
+  }
+
+  LinkedGoals of(Actor actor, ObjectiveId id) {
+    AlignmentView links = alignment.of(actor, id);
+    List<LinkFacts> outgoing = LinkFacts.shown(links.outgoing());
+    Set<ObjectiveId> ends = new LinkedHashSet<>();
+    outgoing.forEach(link -> ends.add(link.target()));
+    links.incoming().forEach(link -> ends.add(link.from()));
+    Map<ObjectiveId, ObjectiveView> views = new HashMap<>();
+    objectives.all(actor, ends).forEach(view -> views.put(view.facts().objective().id(), view));
+    ObjectiveView itself = objectives.get(actor, id);
+    return new LinkedGoals(
+        outgoing.stream()
+            .filter(link -> views.containsKey(link.target()))
+            .map(link -> above(Objects.requireNonNull(views.get(link.target())), link.link()))
+            .toList(),
+        links.incoming().stream()
+            .filter(link -> views.containsKey(link.from()))
+            .map(link -> below(Objects.requireNonNull(views.get(link.from())), itself, link.link()))
+            .toList());
+  }
+
+  private static LinkedGoals.Goal above(ObjectiveView upper, Link link) {
+    return new LinkedGoals.Goal(upper, titleOf(upper, link.to()), link);
+  }
+
+  private static LinkedGoals.Goal below(ObjectiveView lower, ObjectiveView itself, Link link) {
+    return new LinkedGoals.Goal(lower, titleOf(itself, link.to()), link);
+  }
+
+  private static @Nullable String titleOf(ObjectiveView upper, Target target) {
+    return upper.keyResults().stream()
+        .map(KeyResultView::keyResult)
+        .filter(keyResult -> keyResult.id().value().equals(target.value()))
+        .map(keyResult -> keyResult.definition().title().value())
+        .findFirst()
+        .orElse(null);
+  }
+}

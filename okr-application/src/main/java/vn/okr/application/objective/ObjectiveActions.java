@@ -1,0 +1,31 @@
+package vn.okr.application.objective;
+
+import java.util.Set;
+import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.ObjectiveState;
+
+/**
+ * What someone may do with an objective, as far as rights go; whether its state allows a step is
+ * decided when it is taken.
+ *
+ * @param edit whether they may change, publish, close and drop it
+ * @param reopen whether they may take its closing back
+ * @param checkIn the key results they may check in on
+ */
+public record ObjectiveActions(
+    ObjectiveState state, boolean edit, boolean reopen, Set<KeyResultId> checkIn) {
+  /** Whether it is a draft that they may publish or delete. */
+  public boolean draft() {
+    return edit && state == ObjectiveState.DRAFT;
+  }
+
+  /** Whether it is at work, so that they may close or drop it. */
+  public boolean atWork() {
+    return edit && state == ObjectiveState.PUBLISHED;
+  }
+
+  /** Whether they may still change it. */
+  public boolean open() {
+    return draft() || atWork();
+  }
+}
