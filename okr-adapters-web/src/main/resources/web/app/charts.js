@@ -39,7 +39,7 @@ const options = (element) => {
   return {
     animation: false,
     textStyle: { color: text, fontFamily: 'inherit' },
-    grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 8, top: 36, bottom: 8 },
     legend: { top: 0, textStyle: { color: text } },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => number.format(value) },
     xAxis: { type: 'time', min: data.from, max: data.to, axisLabel: { color: text, hideOverlap: true, formatter: (at) => day.format(at) }, axisLine: { lineStyle: { color: line } } },

@@ -131,7 +131,7 @@ public final class OkrWorld {
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
   public final FollowProgress followProgress =
-      new FollowProgress(reads, progressReader, cycles, settings);
+      new FollowProgress(reads, progressReader, cycles, time, settings);
   public final ReadScorecards readScorecards =
       new ReadScorecards(reads, objectiveReader, progressReader, cycles, people, time, settings);
   public final ExplainScores explainScores =

@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.ConsistentReads;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Settings;
+import vn.okr.application.port.Time;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.Level;
+import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.progress.ProgressBoard;
@@ -23,14 +26,16 @@ public class FollowProgress {
   private final ConsistentReads reads;
   private final ProgressReader reader;
   private final Cycles cycles;
+  private final Time time;
   private final Settings settings;
 
   @Inject
   public FollowProgress(
-      ConsistentReads reads, ProgressReader reader, Cycles cycles, Settings settings) {
+      ConsistentReads reads, ProgressReader reader, Cycles cycles, Time time, Settings settings) {
     this.reads = reads;
     this.reader = reader;
     this.cycles = cycles;
+    this.time = time;
     this.settings = settings;
   }
 
@@ -53,6 +58,19 @@ public class FollowProgress {
     List<UnitId> topDown = root == null ? List.of() : tree.subtreeOf(root.id());
     List<UnitProgress> units = topDown.stream().map(unit -> progress(tree, board, unit)).toList();
     return new CycleProgress(cycle, units.isEmpty() ? null : units.getFirst(), levels, units);
+  }
+
+  /**
+   * How well each unit keeps up with its check-ins; units without objectives at work are absent.
+   * Never told of people (M6).
+   *
+   * @throws NotFound for an unknown cycle
+   */
+  public Map<UnitId, ProgressReader.Discipline> discipline(CycleId id) {
+    Cycle cycle = cycles.find(id).orElseThrow(NotFound::new);
+    OrganisationSettings current = settings.current();
+    return reader.discipline(cycle.id(), current.dayOf(time.now()), current).stream()
+        .collect(Collectors.toMap(ProgressReader.Discipline::unit, unit -> unit));
   }
 
   static UnitProgress progress(UnitTree tree, ProgressBoard board, UnitId unit) {

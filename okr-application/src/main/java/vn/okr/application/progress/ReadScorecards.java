@@ -19,6 +19,8 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitTree;
+import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone reads the grading sheet of a unit or a person; one owner's at a time (M6, M16). */
@@ -56,20 +58,41 @@ public class ReadScorecards {
    * @throws NotFound for an unknown unit or cycle
    */
   public Scorecard ofUnit(Actor actor, UnitId id, CycleId cycleId) {
+    return sheetOfUnit(actor, id, cycleId).scorecard();
+  }
+
+  /**
+   * The same, with the unit above and the units right below.
+   *
+   * @throws NotFound for an unknown unit or cycle
+   */
+  public UnitSheet sheetOfUnit(Actor actor, UnitId id, CycleId cycleId) {
     reads.begin();
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = progress.count(cycleId, id, settings.current());
-    UnitProgress unit = FollowProgress.progress(tallies.tree(), tallies.toBoard(), id);
+    UnitTree tree = tallies.tree();
+    ProgressBoard board = tallies.toBoard();
+    UnitProgress unit = FollowProgress.progress(tree, board, id);
     Owner owner = Owner.of(id);
     List<ObjectiveView> views = views(actor, cycle, owner);
-    return new Scorecard(
-        cycle,
-        owner,
-        unit.unit().name(),
-        views,
-        unit.own(),
-        unit.below(),
-        Scorecard.advice(owner, views));
+    String name = unit.unit().name();
+    Scorecard scorecard =
+        new Scorecard(
+            cycle, owner, name, views, unit.own(), unit.below(), Scorecard.advice(owner, views));
+    UnitId above = unit.unit().parentId();
+    return new UnitSheet(
+        scorecard,
+        unit.unit(),
+        above == null ? null : tree.find(above),
+        tree.nodes().stream()
+            .filter(node -> id.equals(node.parentId()))
+            .map(node -> FollowProgress.progress(tree, board, node.id()))
+            .toList());
+  }
+
+  /** The progress of an owner's own objectives in every cycle they had some. */
+  public List<ProgressReader.OwnProgress> trend(Owner owner) {
+    return progress.ownByCycle(owner);
   }
 
   /**

@@ -1,16 +1,21 @@
 package vn.okr.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.CycleBuilder.aCycle;
 import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
 import static vn.okr.testkit.LinksTo.contributesTo;
 import static vn.okr.testkit.LinksTo.supports;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.okr.application.progress.ProgressReader;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveState;
@@ -22,10 +27,13 @@ import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.progress.Band;
 import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.progress.Tally;
+import vn.okr.domain.shared.Score;
 import vn.okr.testkit.Measures;
 
 /** What every reader of progress counts (M12). */
 public abstract class ProgressReaderContract extends PortContract {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
+
   private CycleId cycle;
   private UnitId company;
   private UnitId department;
@@ -55,6 +63,57 @@ public abstract class ProgressReaderContract extends PortContract {
     // Then
     assertThat(board.own(department))
         .isEqualTo(new Tally(3, 1, 6000, 0, Map.of(Band.PROGRESSING, 2L)));
+  }
+
+  @Test
+  void anOwnersProgressIsToldCycleByCycle() {
+    // Given
+    CycleId other = scene.cycle();
+    goal(Owner.of(department), "30", ObjectiveState.PUBLISHED);
+    goal(Owner.of(department), "50", ObjectiveState.CLOSED);
+    goal(Owner.of(department), "90", ObjectiveState.DRAFT);
+    goal(Owner.of(team), "90", ObjectiveState.PUBLISHED);
+    scene.add(
+        anObjective(other, department).with(aKeyResult().measuredBy(new Aligned())).published());
+
+    // When
+    List<ProgressReader.OwnProgress> cycles =
+        inTransaction(() -> ports.progressReader().ownByCycle(Owner.of(department)));
+
+    // Then
+    assertThat(cycles)
+        .containsExactlyInAnyOrder(
+            new ProgressReader.OwnProgress(cycle, 2, Score.ofTenThousandths(4000)),
+            new ProgressReader.OwnProgress(other, 1, null));
+  }
+
+  @Test
+  void disciplineIsToldOfUnitsWithTheirPeople() {
+    // Given
+    CycleId running = runningCycle();
+    PersonId member = member(team);
+    scene.add(anObjective(running, department).publishedOn(FIRST_DAY).published());
+    scene.add(anObjective(running, team).publishedOn(FIRST_DAY).published());
+    scene.add(anObjective(running, member).publishedOn(FIRST_DAY.plusDays(20)).published());
+    scene.add(anObjective(running, member).in(ObjectiveState.CLOSED));
+
+    // When
+    List<ProgressReader.Discipline> units =
+        inTransaction(
+            () ->
+                ports
+                    .progressReader()
+                    .discipline(running, FIRST_DAY.plusDays(21), OrganisationSettings.DEFAULT));
+
+    // Then
+    assertThat(units)
+        .containsExactlyInAnyOrder(
+            new ProgressReader.Discipline(department, 1, 1),
+            new ProgressReader.Discipline(team, 2, 1));
+  }
+
+  private CycleId runningCycle() {
+    return scene.add(aCycle().in(CyclePhase.RUNNING).runningSince(FIRST_DAY).build()).id();
   }
 
   @Test

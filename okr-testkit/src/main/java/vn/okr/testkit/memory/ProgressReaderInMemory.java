@@ -1,18 +1,23 @@
 package vn.okr.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.progress.ProgressBoard;
+import vn.okr.domain.progress.Situation;
+import vn.okr.domain.progress.Status;
 import vn.okr.domain.progress.Tally;
 
 /** Counts the objectives of a company in memory. */
@@ -43,6 +48,56 @@ public final class ProgressReaderInMemory implements ProgressReader {
               }
             });
     return new Tallies(then.tree(), ofUnits(units), ofPeople(people));
+  }
+
+  @Override
+  public List<OwnProgress> ownByCycle(Owner owner) {
+    Map<CycleId, Tally> cycles = new HashMap<>();
+    company
+        .allObjectives()
+        .filter(objective -> objective.owner().equals(owner) && objective.counts())
+        .forEach(
+            objective ->
+                cycles.merge(
+                    objective.cycleId(),
+                    Tally.of(objective.score(), false, OrganisationSettings.DEFAULT),
+                    Tally::plus));
+    return cycles.entrySet().stream()
+        .map(
+            cycle ->
+                new OwnProgress(
+                    cycle.getKey(), cycle.getValue().objectives(), cycle.getValue().progress()))
+        .toList();
+  }
+
+  @Override
+  public List<Discipline> discipline(
+      CycleId cycle, LocalDate today, OrganisationSettings settings) {
+    Organisation now = Organisation.ofToday(company);
+    Map<UnitId, Discipline> units = new HashMap<>();
+    company
+        .allObjectives()
+        .filter(o -> o.cycleId().equals(cycle) && o.state() == ObjectiveState.PUBLISHED)
+        .forEach(
+            objective -> {
+              Cycle its = company.cycles.find(cycle).orElseThrow();
+              boolean late =
+                  Situation.of(objective, its).status(today, settings) == Status.OUTDATED;
+              now.placeOf(objective.owner())
+                  .units()
+                  .forEach(
+                      unit ->
+                          units.merge(
+                              unit,
+                              new Discipline(unit, 1, late ? 1 : 0),
+                              ProgressReaderInMemory::both));
+            });
+    return List.copyOf(units.values());
+  }
+
+  private static Discipline both(Discipline one, Discipline other) {
+    return new Discipline(
+        one.unit(), one.atWork() + other.atWork(), one.outdated() + other.outdated());
   }
 
   private static boolean isWithin(Owner owner, UnitId within, Organisation then) {

@@ -11,7 +11,7 @@ import vn.okr.domain.progress.Status;
  * The status of the objective {@code o} in its cycle {@code c}, as {@code Situation.status} answers
  * it, from the columns kept by the write. Nothing is divided: pace is compared crosswise.
  */
-final class StatusCondition {
+public final class StatusCondition {
   private static final BigDecimal HALF_A_UNIT = new BigDecimal("0.00005");
 
   private static final String AT_WORK =
@@ -48,7 +48,7 @@ final class StatusCondition {
   private StatusCondition() {}
 
   /** The condition that the status is this one on a day. */
-  static Sql of(Status status, LocalDate today, OrganisationSettings settings) {
+  public static Sql of(Status status, LocalDate today, OrganisationSettings settings) {
     return switch (status) {
       case DRAFT, DROPPED, CLOSED -> Sql.of("o.state = :status").with("status", status.name());
       case OUTDATED, NOT_MEASURED, TOO_EARLY, ON_TRACK, AT_RISK, OFF_TRACK ->

@@ -1,16 +1,20 @@
 package vn.okr.adapters.persistence.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.objective.StatusCondition;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.progress.ProgressReader;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
+import vn.okr.domain.progress.Status;
 
 /** Counts objectives in two statements: the units, then what they and their people own. */
 @ApplicationScoped
@@ -26,6 +30,28 @@ class PostgresProgressReader implements ProgressReader {
           from unit
           where not exists (select from cycle_unit where cycle_id = :cycle)
           order by id""");
+
+  private static final Sql AT_WORK_BEGINS =
+      Sql.of(
+          """
+          with at_work as materialized (
+            select o.id, o.owner_unit_id, o.owner_person_id, (""");
+
+  private static final Sql AT_WORK_ENDS =
+      Sql.of(
+          """
+          ) as outdated
+            from objective o join cycle c on c.id = o.cycle_id
+            where o.cycle_id = :cycle and o.state = 'PUBLISHED'),
+          place as (
+            select id, owner_unit_id as unit_id, outdated from at_work
+            where owner_unit_id is not null
+            union
+            select a.id, s.unit_id, a.outdated
+            from at_work a join unit_person s on s.person_id = a.owner_person_id)
+          select unit_id, count(*) as at_work, count(*) filter (where outdated) as outdated
+          from place
+          group by unit_id""");
 
   private final RowReader rows;
 
@@ -45,6 +71,26 @@ class PostgresProgressReader implements ProgressReader {
         tallies.stream().filter(TallyRow::isOfUnit).map(TallyRow::toUnit).toList(),
         tallies.stream().filter(row -> !row.isOfUnit()).map(TallyRow::toPeople).toList());
   }
+
+  @Override
+  public List<OwnProgress> ownByCycle(Owner owner) {
+    return rows.read(CycleTallyRow.class, TallyStatement.ownByCycle(owner)).stream()
+        .map(CycleTallyRow::toProgress)
+        .toList();
+  }
+
+  @Override
+  public List<Discipline> discipline(
+      CycleId cycle, LocalDate today, OrganisationSettings settings) {
+    Sql outdated = StatusCondition.of(Status.OUTDATED, today, settings);
+    Sql statement = AT_WORK_BEGINS.then(outdated).then(AT_WORK_ENDS).with("cycle", cycle.value());
+    return rows.read(DisciplineRow.class, statement).stream()
+        .map(row -> new Discipline(new UnitId(row.unitId()), row.atWork(), row.outdated()))
+        .toList();
+  }
+
+  /** What a unit and its people have at work. */
+  record DisciplineRow(UUID unitId, long atWork, long outdated) {}
 
   /** Everyone is within the company, also who stands in no unit. */
   private static UUID @Nullable [] unitsWithin(UnitTree tree, @Nullable UnitId within) {

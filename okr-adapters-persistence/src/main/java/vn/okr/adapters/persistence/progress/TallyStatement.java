@@ -6,6 +6,7 @@ import vn.okr.adapters.persistence.objective.BandRange;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.progress.Band;
 
 /**
@@ -75,7 +76,26 @@ final class TallyStatement {
       left join place on place.person_id = counted.owner_person_id
       group by counted.owner_unit_id, place.units""";
 
+  private static final String OWN_BY_CYCLE =
+      """
+      select o.cycle_id, count(*) as objectives, count(*) - count(o.score) as unmeasured,
+             coalesce(sum(o.score), 0) as score_sum
+      from objective o
+      where o.state in ('PUBLISHED', 'CLOSED')
+        and """;
+
   private TallyStatement() {}
+
+  /** The statement whose rows are an owner's own objectives, cycle by cycle. */
+  static Sql ownByCycle(Owner owner) {
+    String column =
+        switch (owner) {
+          case Owner.OfUnit _ -> "o.owner_unit_id";
+          case Owner.OfPerson _ -> "o.owner_person_id";
+        };
+    return Sql.of(OWN_BY_CYCLE + " " + column + " = :owner group by o.cycle_id")
+        .with("owner", owner.value());
+  }
 
   /**
    * The statement whose rows are tallies.

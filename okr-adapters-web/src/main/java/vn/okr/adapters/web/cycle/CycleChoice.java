@@ -1,5 +1,6 @@
 package vn.okr.adapters.web.cycle;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import vn.okr.domain.cycle.CyclePhase;
  * @param chosen the one spoken of; absent while there is none at all
  */
 public record CycleChoice(List<Cycle> all, @Nullable Cycle chosen) {
+  /** So many days two quarters, or two years, may differ. */
+  private static final long ABOUT = 7;
+
   private static final Comparator<Cycle> LATEST_FIRST =
       Comparator.comparing((Cycle cycle) -> cycle.period().startsOn())
           .reversed()
@@ -31,6 +35,19 @@ public record CycleChoice(List<Cycle> all, @Nullable Cycle chosen) {
             .or(() -> all.stream().findFirst())
             .orElse(null);
     return new CycleChoice(all, chosen);
+  }
+
+  /** The latest cycle that began before this one and is about as long; null without one. */
+  public @Nullable Cycle before(Cycle cycle) {
+    return all.stream()
+        .filter(other -> other.period().startsOn().isBefore(cycle.period().startsOn()))
+        .filter(other -> Math.abs(days(other) - days(cycle)) <= ABOUT)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static long days(Cycle cycle) {
+    return ChronoUnit.DAYS.between(cycle.period().startsOn(), cycle.period().endsOn());
   }
 
   /** Whether the page speaks of this cycle. */

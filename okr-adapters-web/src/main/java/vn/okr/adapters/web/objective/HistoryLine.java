@@ -21,4 +21,10 @@ public record HistoryLine(HistoryView view) {
   public @Nullable String after() {
     return view.entry().after();
   }
+
+  /** Whether the values say more than the kind does; a step says it all. */
+  public boolean tells() {
+    boolean said = before() != null || after() != null;
+    return said && !"state".equals(view.entry().field());
+  }
 }

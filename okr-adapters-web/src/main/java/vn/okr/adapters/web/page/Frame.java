@@ -1,5 +1,6 @@
 package vn.okr.adapters.web.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record Frame(
   public ZoneId zone() {
     ZoneId own = person.person().zone();
     return own != null ? own : OrganisationSettings.DEFAULT.zone();
+  }
+
+  /** The day it is for them, written out. */
+  public String today() {
+    return show.date(LocalDate.now(zone()));
   }
 
   /** The language's tag, such as {@code vi}. */

@@ -1,0 +1,80 @@
+package vn.okr.adapters.web.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.web.cycle.CycleChoice;
+import vn.okr.adapters.web.cycle.CycleChoices;
+import vn.okr.adapters.web.page.Frame;
+import vn.okr.adapters.web.page.Page;
+import vn.okr.adapters.web.page.Visitor;
+import vn.okr.application.organisation.BrowseOrganisation;
+import vn.okr.application.organisation.PersonView;
+import vn.okr.application.progress.ReadScorecards;
+import vn.okr.application.progress.Scorecard;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
+
+/** A person: their own grading sheet, one owner's at a time (M6). */
+@Page
+@Authenticated
+@Path("/people/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class PersonResource {
+  /**
+   * The page.
+   *
+   * @param sheet the grading sheet in the chosen cycle; absent before the first cycle
+   * @param trend their progress in this and earlier cycles, the earliest first
+   */
+  @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  record PersonPage(
+      Frame frame, CycleChoice cycles, PersonView person, @Nullable Scorecard sheet, Trend trend)
+      implements TemplateInstance {}
+
+  private final Visitor visitor;
+  private final CycleChoices cycles;
+  private final ReadScorecards scorecards;
+  private final BrowseOrganisation organisation;
+
+  @Inject
+  public PersonResource(
+      Visitor visitor,
+      CycleChoices cycles,
+      ReadScorecards scorecards,
+      BrowseOrganisation organisation) {
+    this.visitor = visitor;
+    this.cycles = cycles;
+    this.scorecards = scorecards;
+    this.organisation = organisation;
+  }
+
+  /** The page. */
+  @GET
+  public TemplateInstance read(
+      @PathParam("id") UUID id, @QueryParam("cycle") @Nullable UUID cycle) {
+    PersonId personId = new PersonId(id);
+    PersonView person = organisation.person(personId);
+    CycleChoice choice = cycles.of(cycle);
+    Cycle chosen = choice.chosen();
+    Scorecard sheet =
+        chosen == null ? null : scorecards.ofPerson(visitor.actor(), personId, chosen.id());
+    return visitor.show(
+        new PersonPage(
+            visitor.frame(),
+            choice,
+            person,
+            sheet,
+            Trend.of(choice, scorecards.trend(Owner.of(personId)))));
+  }
+}
