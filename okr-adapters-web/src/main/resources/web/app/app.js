@@ -5,6 +5,8 @@ import './shortcuts.js';
 import './live.js';
 import './check-in.js';
 import './charts.js';
+import './map.js';
+import './suggestions.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

@@ -1,6 +1,7 @@
 package vn.okr.application.organisation;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
@@ -9,7 +10,9 @@ import vn.okr.application.port.Units;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.SearchText;
 
 /** Everyone looks up units and people (M5). */
 @UseCase
@@ -26,6 +29,14 @@ public class BrowseOrganisation {
   /** Units, archived ones included. */
   public Page<Unit> units(PageRequest request) {
     return units.page(request);
+  }
+
+  /** Units whose name has words that begin with those asked for, accents ignored. */
+  public List<UnitTree.Node> unitsNamed(String words, int most) {
+    return units.tree().nodes().stream()
+        .filter(unit -> SearchText.matches(SearchText.fold(unit.name()), words))
+        .limit(most)
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.cycle;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,32 @@ public record UnitRow(
     UnitProgress unit, int depth, ProgressReader.@Nullable Discipline discipline) {
   static List<UnitRow> of(
       List<UnitProgress> units, Map<UnitId, ProgressReader.Discipline> disciplines) {
-    Map<UnitId, Integer> depths = new HashMap<>();
-    return units.stream()
-        .map(
-            unit -> {
-              UnitId above = unit.unit().parentId();
-              int depth = above == null ? 0 : depths.getOrDefault(above, 0) + 1;
-              depths.put(unit.unit().id(), depth);
-              return new UnitRow(unit, depth, disciplines.get(unit.unit().id()));
-            })
-        .toList();
+    Map<UnitId, List<UnitProgress>> below = new LinkedHashMap<>();
+    List<UnitRow> rows = new ArrayList<>();
+    for (UnitProgress unit : units) {
+      UnitId above = unit.unit().parentId();
+      if (above != null) {
+        below.computeIfAbsent(above, _ -> new ArrayList<>()).add(unit);
+      }
+    }
+    if (!units.isEmpty()) {
+      add(units.getFirst(), 0, below, disciplines, rows);
+    }
+    return rows;
+  }
+
+  /** A unit, then all that stands below it. */
+  private static void add(
+      UnitProgress unit,
+      int depth,
+      Map<UnitId, List<UnitProgress>> below,
+      Map<UnitId, ProgressReader.Discipline> disciplines,
+      List<UnitRow> rows) {
+    UnitId id = unit.unit().id();
+    rows.add(new UnitRow(unit, depth, disciplines.get(id)));
+    below
+        .getOrDefault(id, List.of())
+        .forEach(lower -> add(lower, depth + 1, below, disciplines, rows));
   }
 
   /** Of a hundred objectives at work, how many are not outdated; null where none is at work. */

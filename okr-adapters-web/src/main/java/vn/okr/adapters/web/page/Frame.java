@@ -1,8 +1,13 @@
 package vn.okr.adapters.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.PersonView.UnitRole;
@@ -74,6 +79,30 @@ public record Frame(
   /** Their units, led ones first. */
   public List<UnitRole> units() {
     return person.units();
+  }
+
+  /** What was looked for on this page; null on every other page. */
+  public @Nullable String searched() {
+    return path.equals("/search") ? parameter("q") : null;
+  }
+
+  /** The query of the page's address without one of its parameters, to add another value. */
+  public String queryWithout(String name) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&"))
+            .filter(part -> !part.startsWith(name + "="))
+            .collect(Collectors.joining("&"));
+  }
+
+  private @Nullable String parameter(String name) {
+    return query == null
+        ? null
+        : Arrays.stream(query.split("&"))
+            .filter(part -> part.startsWith(name + "="))
+            .map(part -> URLDecoder.decode(part.substring(name.length() + 1), UTF_8))
+            .findFirst()
+            .orElse(null);
   }
 
   /** The page's whole address, to come back to. */

@@ -91,4 +91,7 @@ public interface Ui {
 
   @Message("Xem")
   String go();
+
+  @Message("Gợi ý")
+  String suggestions();
 }
