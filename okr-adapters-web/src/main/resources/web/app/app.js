@@ -7,6 +7,7 @@ import './check-in.js';
 import './charts.js';
 import './map.js';
 import './suggestions.js';
+import './draft.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

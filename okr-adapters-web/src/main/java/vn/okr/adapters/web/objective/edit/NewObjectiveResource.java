@@ -1,0 +1,134 @@
+package vn.okr.adapters.web.objective.edit;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.web.cycle.CycleChoice;
+import vn.okr.adapters.web.cycle.CycleChoices;
+import vn.okr.adapters.web.page.FieldErrors;
+import vn.okr.adapters.web.page.Frame;
+import vn.okr.adapters.web.page.Page;
+import vn.okr.adapters.web.page.Redirects;
+import vn.okr.adapters.web.page.Typed;
+import vn.okr.adapters.web.page.Visitor;
+import vn.okr.application.objective.DraftAdvice;
+import vn.okr.application.objective.DraftObjectives;
+import vn.okr.application.objective.PublishObjectives;
+import vn.okr.application.progress.Headlines;
+import vn.okr.application.progress.ReadHeadlines;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.shared.OkrException;
+
+/** A new objective with its key results, on one page; with advice while it is written. */
+@Page
+@Authenticated
+@Path("/objectives")
+@Produces(MediaType.TEXT_HTML)
+public class NewObjectiveResource {
+  private static final int UNPROCESSABLE = 422;
+
+  /**
+   * The page.
+   *
+   * @param headlines goals above, to rest on; absent before the first cycle
+   * @param errors what is wrong, by field
+   */
+  @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  record NewObjectivePage(
+      Frame frame,
+      CycleChoice cycles,
+      @Nullable Headlines headlines,
+      ObjectiveFields fields,
+      List<DraftAdvice> advice,
+      Map<String, String> errors)
+      implements TemplateInstance {}
+
+  /** The advice alone, while one types. */
+  @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  record DraftAdvicePart(List<DraftAdvice> advice) implements TemplateInstance {}
+
+  private final Visitor visitor;
+  private final CycleChoices cycles;
+  private final ReadHeadlines headlines;
+  private final DraftObjectives drafts;
+  private final PublishObjectives publishing;
+
+  @Inject
+  public NewObjectiveResource(
+      Visitor visitor,
+      CycleChoices cycles,
+      ReadHeadlines headlines,
+      DraftObjectives drafts,
+      PublishObjectives publishing) {
+    this.visitor = visitor;
+    this.cycles = cycles;
+    this.headlines = headlines;
+    this.drafts = drafts;
+    this.publishing = publishing;
+  }
+
+  /** The empty form. */
+  @GET
+  @Path("/new")
+  public TemplateInstance form(@QueryParam("cycle") @Nullable UUID cycle) {
+    String me = "person:" + visitor.actor().id().value();
+    return page(cycles.of(cycle), ObjectiveFields.empty(me), Map.of());
+  }
+
+  /** What the method advises on what is written so far. */
+  @POST
+  @Path("/advice")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public TemplateInstance advise(MultivaluedMap<String, String> form) {
+    return visitor.show(new DraftAdvicePart(ObjectiveFields.from(form).advice()));
+  }
+
+  /** Saves the draft, and publishes it when asked to; what was typed stays when it is refused. */
+  @POST
+  @Path("/new")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response save(
+      @QueryParam("cycle") @Nullable UUID cycle, MultivaluedMap<String, String> form) {
+    CycleChoice choice = cycles.of(cycle);
+    ObjectiveFields fields = ObjectiveFields.from(form);
+    FieldReader reader = new FieldReader(new Typed(visitor.language()));
+    ObjectiveId id;
+    try {
+      Cycle chosen = Objects.requireNonNull(choice.chosen(), "a cycle to write for");
+      id = drafts.draft(visitor.actor(), () -> reader.read(fields, chosen.id()));
+    } catch (OkrException refused) {
+      Map<String, String> errors = FieldErrors.of(refused, visitor.language());
+      return Response.status(UNPROCESSABLE).entity(page(choice, fields, errors)).build();
+    }
+    String address = "/objectives/" + id.value() + "?done=";
+    if (!form.containsKey("publish")) {
+      return Redirects.to(address + "created");
+    }
+    publishing.publish(visitor.actor(), id);
+    return Redirects.to(address + "published");
+  }
+
+  private TemplateInstance page(
+      CycleChoice choice, ObjectiveFields fields, Map<String, String> errors) {
+    Headlines above =
+        choice.chosen() == null ? null : headlines.of(visitor.actor(), choice.chosen().id());
+    return visitor.show(
+        new NewObjectivePage(visitor.frame(), choice, above, fields, fields.advice(), errors));
+  }
+}

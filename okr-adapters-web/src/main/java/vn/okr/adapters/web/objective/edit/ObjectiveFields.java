@@ -1,0 +1,60 @@
+package vn.okr.adapters.web.objective.edit;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.okr.application.objective.DraftAdvice;
+import vn.okr.domain.objective.KeyResults;
+
+/**
+ * The form of a new objective, as typed.
+ *
+ * @param owner whose it is, such as {@code unit:0190...}
+ * @param link what it rests on, such as {@code keyResult:0190...}; empty for nothing
+ */
+public record ObjectiveFields(
+    String title,
+    String description,
+    String ambition,
+    String owner,
+    String link,
+    List<KeyResultFields> keyResults) {
+
+  static ObjectiveFields empty(String owner) {
+    return new ObjectiveFields(
+        "",
+        "",
+        "ASPIRATIONAL",
+        owner,
+        "",
+        IntStream.range(0, KeyResults.LIMIT).mapToObj(KeyResultFields::empty).toList());
+  }
+
+  static ObjectiveFields from(MultivaluedMap<String, String> form) {
+    return new ObjectiveFields(
+        text(form, "title"),
+        text(form, "description"),
+        text(form, "ambition"),
+        text(form, "owner"),
+        text(form, "link"),
+        IntStream.range(0, KeyResults.LIMIT)
+            .mapToObj(index -> KeyResultFields.from(form, index))
+            .toList());
+  }
+
+  /** The key results that were begun. */
+  List<KeyResultFields> begun() {
+    return keyResults.stream().filter(KeyResultFields::begun).toList();
+  }
+
+  /** What the method advises so far. */
+  List<DraftAdvice> advice() {
+    return DraftAdvice.on(
+        keyResults.stream().map(KeyResultFields::written).toList(), !link.isBlank());
+  }
+
+  private static String text(MultivaluedMap<String, String> form, String name) {
+    String text = form.getFirst(name);
+    return text == null ? "" : text;
+  }
+}
