@@ -31,6 +31,9 @@ final class Screen implements AutoCloseable {
   }
 
   private static final int HEIGHT = 800;
+  private static final String VALUE_CELLS =
+      "tr:has(a[href='/objectives/%s']) input[type=text][data-cell=value],"
+          + " tr:has(a[href='/objectives/%1$s']) input:not([type])[data-cell=value]";
 
   private final String address;
   private final BrowserContext context;
@@ -88,6 +91,31 @@ final class Screen implements AutoCloseable {
     return page.locator(css);
   }
 
+  /** The first cell of the grid for a value of the objective. */
+  Locator firstValueOf(String objective) {
+    return page.locator(VALUE_CELLS.formatted(objective)).first();
+  }
+
+  /** What stands in the cells of the grid for values of the objective. */
+  List<String> valuesFrom(String objective) {
+    return page.locator(VALUE_CELLS.formatted(objective)).all().stream()
+        .map(Locator::inputValue)
+        .toList();
+  }
+
+  /** Pastes a text where the cursor stands. */
+  void paste(String text) {
+    page.evaluate(
+        """
+        text => {
+          const data = new DataTransfer();
+          data.setData('text', text);
+          document.activeElement.dispatchEvent(
+            new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+        }""",
+        text);
+  }
+
   /** Speaks this language from now on, chosen in the menu. */
   void speak(String language) {
     page.locator("details.menu > summary").first().click();
@@ -115,9 +143,11 @@ final class Screen implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
   }
 
-  /** What the browser complained about, such as a script that the policy stopped. */
-  List<String> complaints() {
-    return List.copyOf(complaints);
+  /** What the browser complained about since last asked, such as a script the policy stopped. */
+  List<String> complaintsSoFar() {
+    List<String> told = List.copyOf(complaints);
+    complaints.clear();
+    return told;
   }
 
   @Override

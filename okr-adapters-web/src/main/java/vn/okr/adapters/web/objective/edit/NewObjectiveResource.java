@@ -38,7 +38,7 @@ import vn.okr.domain.shared.OkrException;
 /** A new objective with its key results, on one page; with advice while it is written. */
 @Page
 @Authenticated
-@Path("/objectives")
+@Path("/objectives/new")
 @Produces(MediaType.TEXT_HTML)
 public class NewObjectiveResource {
   private static final int UNPROCESSABLE = 422;
@@ -85,7 +85,6 @@ public class NewObjectiveResource {
 
   /** The empty form. */
   @GET
-  @Path("/new")
   public TemplateInstance form(@QueryParam("cycle") @Nullable UUID cycle) {
     String me = "person:" + visitor.actor().id().value();
     return page(cycles.of(cycle), ObjectiveFields.empty(me), Map.of());
@@ -101,7 +100,6 @@ public class NewObjectiveResource {
 
   /** Saves the draft, and publishes it when asked to; what was typed stays when it is refused. */
   @POST
-  @Path("/new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(
       @QueryParam("cycle") @Nullable UUID cycle, MultivaluedMap<String, String> form) {

@@ -1,0 +1,127 @@
+package vn.okr.bootstrap.pages;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.okr.bootstrap.Api;
+
+/** What the tests of pages know of the sample company, and make in it, by the API. */
+final class Goals {
+  private final Company company;
+  private final String admin;
+
+  Goals(Company company) {
+    this.company = company;
+    this.admin = company.token("admin");
+  }
+
+  /** The quarter that runs. */
+  String quarter() {
+    return get("/cycles?limit=200")
+        .getString("items.findAll { it.phase == 'RUNNING' && it.parentId != null }[0].id");
+  }
+
+  /** The marketing department. */
+  String marketing() {
+    return get("/units?limit=200").getString("items.find { it.name == 'Phòng Marketing' }.id");
+  }
+
+  /** The company's unit. */
+  String root() {
+    return get("/units?limit=200").getString("items.find { it.kind == 'COMPANY' }.id");
+  }
+
+  /** A published objective of marketing in the running quarter. */
+  String ofMarketing() {
+    return ofMarketing("items[0].id");
+  }
+
+  /** The first key result of that objective. */
+  String keyResultOfMarketing() {
+    return ofMarketing("items[0].keyResults[0].id");
+  }
+
+  /** An objective that was graded. */
+  String closed() {
+    return get("/objectives?state=CLOSED&limit=1").getString("items[0].id");
+  }
+
+  /** Whose account it is. */
+  String personId(String account) {
+    return as(company.token(account), "/me").getString("id");
+  }
+
+  /** A published objective of marketing with so many metrics from 0 to 100; its id. */
+  String published(String title, int keyResults) {
+    String id = draft(title, keyResults);
+    post("/objectives/" + id + "/publish", Map.of());
+    return id;
+  }
+
+  /** A draft of marketing with so many metrics from 0 to 100; its id. */
+  String draft(String title, int keyResults) {
+    List<Map<String, Object>> made =
+        java.util.stream.IntStream.rangeClosed(1, keyResults)
+            .mapToObj(
+                number ->
+                    Map.<String, Object>of(
+                        "title",
+                        "Kết quả " + number + " " + UUID.randomUUID(),
+                        "measure",
+                        Map.of("type", "metric", "start", 0, "target", 100)))
+            .toList();
+    return post(
+            "/objectives",
+            Map.of(
+                "cycleId",
+                quarter(),
+                "owner",
+                Map.of("type", "unit", "id", marketing()),
+                "title",
+                title,
+                "ambition",
+                "ASPIRATIONAL",
+                "keyResults",
+                made))
+        .path("id");
+  }
+
+  /** What the API tells an admin. */
+  JsonPath get(String path) {
+    return as(admin, path);
+  }
+
+  /** What the API answers an admin who asks for a change. */
+  Response post(String path, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(admin)
+        .contentType("application/json")
+        .body(body)
+        .post(company.address() + Api.ROOT + path)
+        .then()
+        .statusCode(org.hamcrest.Matchers.lessThan(300))
+        .extract()
+        .response();
+  }
+
+  private String ofMarketing(String path) {
+    return get("/objectives?state=PUBLISHED&unit=" + marketing() + "&cycle=" + quarter())
+        .getString(path);
+  }
+
+  private JsonPath as(String token, String path) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .get(company.address() + Api.ROOT + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}
