@@ -105,7 +105,8 @@ public class GridResource {
       MultivaluedMap<String, String> form) {
     CycleChoice choice = cycles.of(cycle);
     List<CheckInDue> rows = rows(choice, unit);
-    Week week = Week.typed(rows, form);
+    Frame frame = visitor.frame();
+    Week week = Week.typed(rows, form, frame.show());
     try {
       int recorded = save.save(visitor.actor(), visitor.language(), form.getFirst("once"), week);
       return Redirects.to(address(choice, unit) + "&saved=" + recorded);
@@ -113,7 +114,7 @@ public class GridResource {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       GridPage page =
           new GridPage(
-              visitor.frame(),
+              frame,
               choice,
               unitOf(unit),
               week.rows(errors),
