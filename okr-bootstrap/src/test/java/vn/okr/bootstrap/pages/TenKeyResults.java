@@ -38,9 +38,7 @@ final class TenKeyResults {
 
   private static Map<String, Object> objective(String cycle, String person, String title) {
     List<Map<String, Object>> keyResults =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(i -> keyResult(title + ", kết quả " + i))
-            .toList();
+        IntStream.rangeClosed(1, 5).mapToObj(i -> keyResult(title + ", kết quả " + i)).toList();
     return Map.of(
         "cycleId", cycle,
         "owner", Map.of("type", "person", "id", person),

@@ -23,8 +23,7 @@ class ListCheckInsDueTest {
   @Test
   void ownObjectivesOwnKeyResultsAndThoseOfUnitsOneLeadsAreMine() {
     // Given
-    Objective own =
-        company.stored(anObjective(company.quarter, company.leader.id()).published());
+    Objective own = company.stored(anObjective(company.quarter, company.leader.id()).published());
     Objective ofTeam = company.stored(anObjective(company.quarter, company.team).published());
     Objective lent =
         company.stored(

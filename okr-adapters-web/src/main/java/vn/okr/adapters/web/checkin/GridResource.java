@@ -113,14 +113,7 @@ public class GridResource {
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       GridPage page =
-          new GridPage(
-              frame,
-              choice,
-              unitOf(unit),
-              week.rows(errors),
-              0,
-              newKey(),
-              errors.get(""));
+          new GridPage(frame, choice, unitOf(unit), week.rows(errors), 0, newKey(), errors.get(""));
       return Response.status(UNPROCESSABLE).entity(visitor.show(page)).build();
     }
   }

@@ -55,10 +55,21 @@ class TypedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12%", "12 kg", "1.2.3", "1234.567", "1,2,3", "--1", "1e3", "NaN", ",5", "5,", "=1"})
+      strings = {
+        "12%",
+        "12 kg",
+        "1.2.3",
+        "1234.567",
+        "1,2,3",
+        "--1",
+        "1e3",
+        "NaN",
+        ",5",
+        "5,",
+        "=1"
+      })
   void refusesWhatIsNoNumber(String text) {
-    InvalidInput refused =
-        catchThrowableOfType(InvalidInput.class, () -> vietnamese.number(text));
+    InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> vietnamese.number(text));
 
     assertThat(refused.violations()).extracting(Violation::code).containsExactly("not-a-number");
   }
