@@ -63,3 +63,8 @@ document.addEventListener('paste', (event) => {
     }
   });
 });
+
+// The first cell may have the focus before this script is there; typing replaces its value as well.
+if (document.activeElement?.dataset?.cell === 'value') {
+  document.activeElement.select?.();
+}

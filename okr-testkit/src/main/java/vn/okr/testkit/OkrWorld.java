@@ -5,6 +5,7 @@ import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
+import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.cycle.CycleContents;
@@ -124,6 +125,8 @@ public final class OkrWorld {
           new CheckInDesks(objectives, checkIns, units, cycles, ids, time, settings),
           checkIns,
           journal);
+  public final ListCheckInsDue listCheckInsDue =
+      new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
   public final BrowseCheckIns browseCheckIns =
       new BrowseCheckIns(access, new CheckInReaderInMemory(company));
   public final BrowseObjectives browseObjectives =

@@ -1,153 +1,159 @@
 package vn.okr.bootstrap.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A team's week is checked in by keyboard alone, in one table. */
+/** A week is checked in by keyboard alone, all or nothing. */
 @ExtendWith(Company.Shared.class)
 class CheckInGridIT {
-  private static final int MOST_KEYS_BESIDE_VALUES = 25;
-
-  private final Goals goals;
-  private final Company company;
-
-  CheckInGridIT(Company company) {
-    this.company = company;
-    this.goals = new Goals(company);
-  }
-
-  @Test
-  void tenKeyResultsTakeFewKeysBesideTheValues() {
-    // Given
-    String first = goals.published("Tuần của phòng một", 5);
-    String second = goals.published("Tuần của phòng hai", 5);
-    try (Screen lead = company.as("marketing.lead")) {
-      lead.open("/check-in?cycle=" + goals.quarter());
-      Keys keys = new Keys(lead.page().keyboard());
-      lead.firstValueOf(first).focus();
-
-      // When
-      keys.type("41").press("Enter").type("42").press("Enter").type("43").press("Enter");
-      keys.type("44").press("Enter").type("45").press("Enter");
-      keys.type("51").press("Enter").type("52").press("Enter").type("53").press("Enter");
-      keys.type("54").press("Enter").type("55").press("Control+Enter");
-      lead.page().waitForURL("**saved=*");
-
-      // Then
-      assertThat(keys.pressed()).isLessThanOrEqualTo(MOST_KEYS_BESIDE_VALUES);
-      assertThat(lead.text()).contains("Đã lưu 10 check-in");
-      assertThat(currents(first)).containsExactly("41", "42", "43", "44", "45");
-      assertThat(currents(second)).containsExactly("51", "52", "53", "54", "55");
-    }
-  }
+  private static final String VALUES = "input[data-cell=value]";
+  private static final String SAVED = ".alert-success";
+  private static final String PASTE =
+      """
+      (cell, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text', text);
+        cell.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }
+      """;
+  private static final int MOST_KEY_PRESSES = 25;
+  private static final int KEYS_TO_SAVE = 2;
 
   @Test
-  void aColumnPastedFromASpreadsheetFillsDownwards() {
-    // Given
-    String objective = goals.published("Dán từ bảng tính", 3);
-    try (Screen lead = company.as("marketing.lead")) {
-      lead.open("/check-in?cycle=" + goals.quarter());
-      lead.firstValueOf(objective).focus();
+  void tenKeyResultsTakeAtMost25KeyPressesBesideTheirValues(Company company) {
+    try (Screen screen = grid(company)) {
+      // Given
+      Keyboard keyboard = screen.page().keyboard();
+      List<String> before = values(screen);
+      int presses = 0;
 
       // When
-      lead.paste("1,5\n2\n1.000,25");
+      for (int i = 0; i < 10; i++) {
+        keyboard.type(before.get(i).equals("3" + i) ? "4" + i : "3" + i);
+        if (i < 9) {
+          keyboard.press("Enter");
+          presses++;
+        }
+      }
+      keyboard.press("Control+Enter");
+      presses += KEYS_TO_SAVE;
 
       // Then
-      assertThat(lead.valuesFrom(objective)).startsWith("1,5", "2", "1.000,25");
+      assertThat(screen.at(SAVED)).hasText("Đã lưu 10 check-in.");
+      assertThat(before).hasSize(10);
+      assertThat(values(screen)).allMatch(value -> value.matches("[34]\\d"));
+      assertThat(presses).isLessThanOrEqualTo(MOST_KEY_PRESSES);
     }
   }
 
   @Test
-  void whatIsRefusedStandsBesideItsCellAndNothingIsSaved() {
-    // Given
-    String objective = goals.published("Gõ nhầm", 2);
-    try (Screen lead = company.as("marketing.lead")) {
-      lead.open("/check-in?cycle=" + goals.quarter());
-      lead.firstValueOf(objective).focus();
-      Keys keys = new Keys(lead.page().keyboard());
+  void aColumnFromASpreadsheetFillsDownwards(Company company) {
+    try (Screen screen = grid(company)) {
+      // Given
+      screen.at(VALUES).nth(2).focus();
 
       // When
-      keys.type("12").press("Enter").type("mười").press("Control+Enter");
-      lead.page().waitForSelector(".is-invalid");
+      screen.at(VALUES).nth(2).evaluate(PASTE, "51,5\r\n52\r\n53\r\n");
 
       // Then
-      assertThat(lead.at(".is-invalid").inputValue()).isEqualTo("mười");
-      assertThat(lead.text()).contains("Không phải số");
-      assertThat(lead.valuesFrom(objective)).startsWith("12", "mười");
-      assertThat(currents(objective)).containsExactly("0", "0");
+      assertThat(values(screen).subList(2, 5)).containsExactly("51,5", "52", "53");
     }
   }
 
   @Test
-  void noChangeIsOneKey() {
-    // Given
-    String objective = goals.published("Không đổi", 1);
-    String keyResult = goals.get("/objectives/" + objective).getString("keyResults[0].id");
-    try (Screen lead = company.as("marketing.lead")) {
-      lead.open("/check-in?cycle=" + goals.quarter());
-      lead.firstValueOf(objective).focus();
+  void oneKeySaysThatNothingChangedAndTakesItBack(Company company) {
+    try (Screen screen = grid(company)) {
+      // Given
+      Keyboard keyboard = screen.page().keyboard();
+      Locator same = screen.at("input[data-same]");
+      screen.at(VALUES).first().focus();
 
       // When
-      new Keys(lead.page().keyboard()).press("=").press("Control+Enter");
-      lead.page().waitForURL("**saved=*");
+      keyboard.press("=");
+      keyboard.press("=");
+      keyboard.press("ArrowUp");
+      keyboard.press("=");
 
       // Then
-      assertThat(goals.get("/key-results/" + keyResult + "/check-ins").getList("items")).hasSize(1);
+      assertThat(same.nth(0)).isChecked();
+      assertThat(same.nth(1)).not().isChecked();
+      keyboard.press("Control+Enter");
+      assertThat(screen.at(SAVED)).hasText("Đã lưu 1 check-in.");
     }
   }
 
   @Test
-  void worksWithoutScripts() {
-    // Given
-    String objective = goals.published("Không cần script", 1);
-    try (Screen lead = company.as("marketing.lead", Screen.Look.WITHOUT_SCRIPTS)) {
-      lead.open("/check-in?cycle=" + goals.quarter());
-      lead.firstValueOf(objective).fill("7,5");
+  void whatIsWrongIsToldBesideItsCellAndNothingTypedIsLost(Company company) {
+    try (Screen screen = grid(company)) {
+      // Given
+      screen.at(VALUES).nth(0).fill("77");
+      screen.at(VALUES).nth(1).fill("nhiều");
 
       // When
-      lead.at("[data-save]").click();
+      screen.page().keyboard().press("Control+Enter");
 
       // Then
-      assertThat(lead.text()).contains("Đã lưu 1 check-in");
-      assertThat(currents(objective)).containsExactly("7.5");
+      Locator wrong = screen.at(VALUES).nth(1);
+      assertThat(wrong).hasAttribute("aria-invalid", "true");
+      assertThat(wrong).hasAccessibleDescription("Không phải số. Hãy viết như 1.234,5.");
+      assertThat(values(screen).subList(0, 2)).containsExactly("77", "nhiều");
+      assertThat(screen.barriers()).isEmpty();
+      screen.open("/check-in");
+      assertThat(values(screen)).doesNotContain("77");
     }
   }
 
-  private List<String> currents(String objective) {
-    return goals
-        .get("/objectives/" + objective)
-        .getList("keyResults.current", Object.class)
-        .stream()
-        .map(Object::toString)
-        .toList();
+  @Test
+  void aPlainCheckInNeedsNoScripts(Company company) {
+    try (Screen screen = TenKeyResults.on(company, Screen.Look.WITHOUT_SCRIPTS)) {
+      // When
+      Locator cell = screen.at(VALUES).first();
+      cell.fill(cell.inputValue().equals("61") ? "62" : "61");
+      screen.at("[data-save]").click();
+
+      // Then
+      assertThat(screen.at(SAVED)).hasText("Đã lưu 1 check-in.");
+    }
   }
 
-  /** A keyboard that counts what is pressed beside the values themselves. */
-  private static final class Keys {
-    private final Keyboard keyboard;
-    private int pressed;
+  @Test
+  void whoSavesOverSomeoneElsesCheckInIsToldFirst(Company company) {
+    try (Screen early = grid(company);
+        Screen late = grid(company)) {
+      // Given
+      String name = early.at(VALUES).first().getAttribute("name");
+      String cell = "input[name='" + name + "']";
+      early.at(cell).fill("88");
+      late.at(cell).fill("89");
+      early.page().keyboard().press("Control+Enter");
+      assertThat(early.at(SAVED)).hasText("Đã lưu 1 check-in.");
 
-    Keys(Keyboard keyboard) {
-      this.keyboard = keyboard;
-    }
+      // When
+      late.page().keyboard().press("Control+Enter");
 
-    Keys type(String value) {
-      keyboard.type(value);
-      return this;
+      // Then
+      assertThat(late.at("[data-now]")).hasText("Giá trị hiện tại: 88.");
+      assertThat(late.at(cell)).hasValue("89");
+      late.at(cell).press("Control+Enter");
+      assertThat(late.at(SAVED)).hasText("Đã lưu 1 check-in.");
+      assertThat(late.at(cell)).hasValue("89");
     }
+  }
 
-    Keys press(String key) {
-      keyboard.press(key);
-      pressed++;
-      return this;
-    }
+  private static Screen grid(Company company) {
+    Screen screen = TenKeyResults.on(company, Screen.Look.DESKTOP);
+    assertThat(screen.at("html")).hasClass("scripted");
+    return screen;
+  }
 
-    int pressed() {
-      return pressed;
-    }
+  private static List<String> values(Screen screen) {
+    return screen.at(VALUES).all().stream().map(Locator::inputValue).toList();
   }
 }

@@ -63,6 +63,12 @@ public record Cells(
         text(form, "corrects" + id));
   }
 
+  /** The same as typed, by someone who knows what stands there now. */
+  Cells knowing(Cells now) {
+    return new Cells(
+        keyResult, now.was, value, same, ticked, confidence, note, blockers, on, corrects);
+  }
+
   /** Whether anything is said about the key result. */
   boolean sayAnything() {
     boolean changed = !was.equals(was(value, ticked));

@@ -97,6 +97,9 @@ public interface CheckInTexts {
   @Message("Của tôi")
   String mine();
 
+  @Message("Giá trị hiện tại: {value}.")
+  String now(String value);
+
   @Message("trễ")
   String late();
 }

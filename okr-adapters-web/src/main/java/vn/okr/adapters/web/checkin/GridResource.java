@@ -105,21 +105,15 @@ public class GridResource {
       MultivaluedMap<String, String> form) {
     CycleChoice choice = cycles.of(cycle);
     List<CheckInDue> rows = rows(choice, unit);
-    Week week = Week.typed(rows, form);
+    Frame frame = visitor.frame();
+    Week week = Week.typed(rows, form, frame.show());
     try {
       int recorded = save.save(visitor.actor(), visitor.language(), form.getFirst("once"), week);
       return Redirects.to(address(choice, unit) + "&saved=" + recorded);
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       GridPage page =
-          new GridPage(
-              visitor.frame(),
-              choice,
-              unitOf(unit),
-              week.rows(errors),
-              0,
-              newKey(),
-              errors.get(""));
+          new GridPage(frame, choice, unitOf(unit), week.rows(errors), 0, newKey(), errors.get(""));
       return Response.status(UNPROCESSABLE).entity(visitor.show(page)).build();
     }
   }

@@ -46,6 +46,11 @@ public record GridRow(
     return "value-" + id();
   }
 
+  /** What a cell's error is called, so that the cell can name it as its description. */
+  public String errorId(String cell) {
+    return cell + "-" + id();
+  }
+
   /** How it is measured. */
   public Measure measure() {
     return keyResult().definition().measure();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.okr.adapters.web.page.Show;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.application.Refusals;
 import vn.okr.application.checkin.CheckInDue;
@@ -16,6 +17,7 @@ import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
 
 /**
@@ -25,18 +27,31 @@ import vn.okr.domain.shared.OkrException;
  * @param gone whether something was typed for a key result that takes no check-ins of theirs by now
  */
 record Week(List<Line> lines, boolean gone) {
+  private static final String MOVED = "moved-meanwhile";
   private static final String FIRST_CELL = "was.";
 
   /** A line with what was typed into it. */
-  record Line(CheckInDue due, Cells cells) {
+  record Line(CheckInDue due, Cells cells, Cells now) {
+    /** Whether someone else has checked in since the form was made. */
+    boolean movedMeanwhile() {
+      return !cells.was().equals(now.was());
+    }
+
     Measure measure() {
       return due.keyResult().keyResult().definition().measure();
     }
   }
 
-  static Week typed(List<CheckInDue> rows, MultivaluedMap<String, String> form) {
+  static Week typed(List<CheckInDue> rows, MultivaluedMap<String, String> form, Show show) {
     List<Line> lines =
-        rows.stream().map(row -> new Line(row, Cells.from(form, idOf(row)))).toList();
+        rows.stream()
+            .map(
+                row ->
+                    new Line(
+                        row,
+                        Cells.from(form, idOf(row)),
+                        Cells.of(row.keyResult().keyResult(), show)))
+            .toList();
     Set<KeyResultId> here = rows.stream().map(Week::idOf).collect(Collectors.toSet());
     boolean gone =
         form.keySet().stream()
@@ -73,13 +88,22 @@ record Week(List<Line> lines, boolean gone) {
       Line line = said.get(i);
       refusals.gather(
           "/items/" + i,
-          () ->
-              items.add(
-                  new RecordCheckIns.Item(
-                      line.cells().keyResult(), reader.read(line.cells(), line.measure()))));
+          () -> {
+            requireUnmoved(line);
+            items.add(
+                new RecordCheckIns.Item(
+                    line.cells().keyResult(), reader.read(line.cells(), line.measure())));
+          });
     }
     refusals.throwIfAny();
     return items;
+  }
+
+  /** What moved is told once, beside its line; who then saves again has seen it. */
+  private static void requireUnmoved(Line line) {
+    if (line.movedMeanwhile()) {
+      throw new InvalidInput(MOVED, Map.of());
+    }
   }
 
   /** The lines with what is wrong, by the pointers of the refusal. */
@@ -98,7 +122,7 @@ record Week(List<Line> lines, boolean gone) {
                       own.put(pointer.substring(prefix.length() + 1), text);
                     }
                   });
-              return GridRow.of(line.due(), line.cells(), own);
+              return GridRow.of(line.due(), line.cells().knowing(line.now()), own);
             })
         .toList();
   }

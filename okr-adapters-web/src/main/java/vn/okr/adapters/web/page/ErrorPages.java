@@ -71,10 +71,12 @@ public class ErrorPages {
     return page.setLocale(language.locale()).render();
   }
 
+  /** A page that a resource answers with is not rendered yet here, and has no type yet. */
   private static boolean isHtml(ContainerResponseContext response) {
-    return response.hasEntity()
-        && response.getMediaType() != null
-        && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE);
+    return response.getEntity() instanceof TemplateInstance
+        || response.hasEntity()
+            && response.getMediaType() != null
+            && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE);
   }
 
   private static boolean isPart(@Nullable String htmx, @Nullable String boosted) {

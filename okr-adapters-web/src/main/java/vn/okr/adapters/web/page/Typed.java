@@ -33,9 +33,9 @@ public final class Typed {
     decimal = language == Language.VI ? ',' : '.';
     String g = Pattern.quote(String.valueOf(grouping));
     String d = Pattern.quote(String.valueOf(decimal));
-    grouped = Pattern.compile("-?\\d{1,3}(" + g + "\\d{3})+(" + d + "\\d+)?");
+    grouped = Pattern.compile("-?[1-9]\\d{0,2}(" + g + "\\d{3})+(" + d + "\\d+)?");
     plain = Pattern.compile("-?\\d+(" + d + "\\d+)?");
-    otherMark = Pattern.compile("-?\\d+" + g + "(\\d{1,2}|\\d{4,})");
+    otherMark = Pattern.compile("-?(\\d+" + g + "(\\d{1,2}|\\d{4,})|0" + g + "\\d+)");
   }
 
   /**
