@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
+import vn.okr.application.Refusals;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Ids;
@@ -175,14 +176,17 @@ public class DraftObjectives {
 
   private List<KeyResult> keyResults(List<NewKeyResult> wanted) {
     List<KeyResult> made = new ArrayList<>();
+    Refusals refusals = new Refusals();
     for (int i = 0; i < wanted.size(); i++) {
-      try {
-        ownership.requirePerson(wanted.get(i).ownerId(), "/ownerId");
-        made.add(wanted.get(i).toKeyResult(ids));
-      } catch (OkrException refused) {
-        throw refused.under("/keyResults/" + i);
-      }
+      NewKeyResult one = wanted.get(i);
+      refusals.gather(
+          "/keyResults/" + i,
+          () -> {
+            ownership.requirePerson(one.ownerId(), "/ownerId");
+            made.add(one.toKeyResult(ids));
+          });
     }
+    refusals.throwIfAny();
     return made;
   }
 

@@ -1,6 +1,7 @@
 package vn.okr.application.organisation;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,31 @@ import vn.okr.domain.organisation.UnitKind;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.References;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Title;
 
 /** An admin shapes the tree of units and says who leads and who belongs where. */
 @UseCase
 public class ManageUnits {
-  /** A unit to be made. */
+  /**
+   * A unit to be made.
+   *
+   * @param leads in the order they were named
+   */
   public record NewUnit(
-      Title name, UnitKind kind, @Nullable UnitId parentId, Set<PersonId> leads) {}
+      Title name, UnitKind kind, @Nullable UnitId parentId, Collection<PersonId> leads) {}
 
-  /** What is to change about a unit. */
+  /**
+   * What is to change about a unit.
+   *
+   * @param leads all there are to be, in the order they were named
+   */
   public record UnitEdit(
       Patch<Title> name,
       Patch<UnitKind> kind,
       Patch<@Nullable UnitId> parentId,
-      Patch<Set<PersonId>> leads,
+      Patch<? extends Collection<PersonId>> leads,
       Patch<Boolean> archived) {}
 
   private final Units units;
@@ -67,7 +77,7 @@ public class ManageUnits {
             wanted.name(),
             wanted.kind(),
             wanted.parentId(),
-            wanted.leads(),
+            Set.copyOf(wanted.leads()),
             false,
             0);
     if (unit.isRoot() && units.hasCompany()) {
@@ -90,6 +100,7 @@ public class ManageUnits {
     Admins.require(actor);
     precondition.require(unit.revision());
     UnitEdit edit = asked.get();
+    Collection<PersonId> leads = edit.leads().orNone(null);
     locks.hold(new Locks.Lock.UnitShape());
     Unit edited =
         new Unit(
@@ -97,12 +108,12 @@ public class ManageUnits {
             edit.name().or(unit.name()),
             edit.kind().or(unit.kind()),
             edit.parentId().orNone(unit.parentId()),
-            edit.leads().or(unit.leads()),
+            leads == null ? unit.leads() : Set.copyOf(leads),
             edit.archived().or(unit.archived()),
             unit.revision() + 1);
     requireSound(unit, edited);
-    if (edit.leads().given()) {
-      requireLeads(edited.leads());
+    if (leads != null) {
+      requireLeads(leads);
     }
     units.save(edited);
     return edited;
@@ -145,10 +156,8 @@ public class ManageUnits {
     }
   }
 
-  private void requireLeads(Set<PersonId> leads) {
-    if (!people.activeAmong(leads).containsAll(leads)) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/leads");
-    }
+  private void requireLeads(Collection<PersonId> leads) {
+    References.requireKnown(leads, people.activeAmong(leads)::contains, "/leads");
   }
 
   private Unit unitWith(UnitId id, PersonId person) {
