@@ -19,7 +19,6 @@ import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitKind;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.References;
 import vn.okr.domain.shared.RuleViolated;
@@ -52,6 +51,7 @@ public class ManageUnits {
   private final People people;
   private final Locks locks;
   private final Ids ids;
+  private final PlaceInTree place;
 
   @Inject
   public ManageUnits(Units units, People people, Locks locks, Ids ids) {
@@ -59,6 +59,7 @@ public class ManageUnits {
     this.people = people;
     this.locks = locks;
     this.ids = ids;
+    this.place = new PlaceInTree(units);
   }
 
   /**
@@ -80,10 +81,7 @@ public class ManageUnits {
             Set.copyOf(wanted.leads()),
             false,
             0);
-    if (unit.isRoot() && units.hasCompany()) {
-      throw new Conflict(ErrorCode.ALREADY_EXISTS);
-    }
-    requireParent(unit.parentId());
+    place.requireFreeFor(unit);
     requireLeads(wanted.leads());
     units.add(unit);
     return unit;
@@ -111,7 +109,7 @@ public class ManageUnits {
             leads == null ? unit.leads() : Set.copyOf(leads),
             edit.archived().or(unit.archived()),
             unit.revision() + 1);
-    requireSound(unit, edited);
+    place.requireMayBecome(unit, edited);
     if (leads != null) {
       requireLeads(leads);
     }
@@ -133,27 +131,6 @@ public class ManageUnits {
     Admins.require(actor);
     precondition.require(unit.revision());
     units.removeMember(id, person);
-  }
-
-  private void requireSound(Unit before, Unit after) {
-    if (before.isRoot() != after.isRoot()) {
-      throw new RuleViolated(ErrorCode.INVALID_TREE, "/parentId");
-    }
-    UnitId parent = after.parentId();
-    boolean revived = before.archived() && !after.archived();
-    if (parent != null && (revived || !parent.equals(before.parentId()))) {
-      requireParent(parent);
-      units.tree().requireMayStandUnder(after.id(), parent);
-    }
-    if (after.archived() && !before.archived() && units.hasActiveChildren(after.id())) {
-      throw new Conflict(ErrorCode.IN_USE);
-    }
-  }
-
-  private void requireParent(@Nullable UnitId parent) {
-    if (parent != null && units.find(parent).filter(unit -> !unit.archived()).isEmpty()) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId");
-    }
   }
 
   private void requireLeads(Collection<PersonId> leads) {
