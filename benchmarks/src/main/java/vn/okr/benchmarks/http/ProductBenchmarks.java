@@ -63,7 +63,7 @@ public final class ProductBenchmarks {
 
   /** The figures of the packaged product; its memory after whatever load there was. */
   public List<Finding> measure(Volume volume, Set<Part> parts) throws SQLException, IOException {
-    requireTools();
+    Tool.requireAll();
     Volume small = volume.withKeyResults(Math.min(LITTLE, volume.keyResults() - 1));
     List<Finding> findings = new ArrayList<>();
     try (LocalDatabase little = folder.open(small);
@@ -79,9 +79,7 @@ public final class ProductBenchmarks {
         List<Subject> many = Subjects.of(much, provider);
         if (parts.contains(Part.RATES)) {
           StatementLog log = new StatementLog(much, folder.data(volume));
-          Rates.Load load = new Rates.Load(wanted.clients(), wanted.seconds(), wanted.warmUp());
-          findings.addAll(
-              new Rates(console, load, much, besideMuch, many, folder.work(), log).measure());
+          findings.addAll(rates(much, besideMuch, many, log));
         }
         if (parts.contains(Part.SPREAD)) {
           Spread.Side lightly = new Spread.Side(besideLittle, Views.of(little, few));
@@ -99,6 +97,13 @@ public final class ProductBenchmarks {
     return findings;
   }
 
+  private List<Finding> rates(
+      LocalDatabase database, Product product, List<Subject> subjects, StatementLog log)
+      throws SQLException, IOException {
+    Rates.Load load = new Rates.Load(wanted.clients(), wanted.seconds(), wanted.warmUp());
+    return new Rates(console, load, database, product, subjects, folder.work(), log).measure();
+  }
+
   private void train(LocalDatabase database, Provider provider) throws SQLException {
     if (!Training.isNeeded(wanted.jar())) {
       return;
@@ -109,14 +114,6 @@ public final class ProductBenchmarks {
         Api api = new Api(product)) {
       for (List<Request> view : Views.of(database, subjects).values()) {
         view.stream().limit(20).forEach(api::call);
-      }
-    }
-  }
-
-  private static void requireTools() {
-    for (Tool tool : Tool.values()) {
-      if (!tool.isThere()) {
-        throw new LocalFailure(tool.advice());
       }
     }
   }

@@ -24,15 +24,22 @@ enum Tool {
     this.remedy = remedy;
   }
 
-  /** Whether it stands on the path. */
-  boolean isThere() {
+  /** Makes sure that all of them are there, with advice on the first one that is not. */
+  static void requireAll() {
+    for (Tool tool : values()) {
+      if (!tool.isThere()) {
+        throw new LocalFailure(tool.advice());
+      }
+    }
+  }
+
+  private boolean isThere() {
     String path = System.getenv().getOrDefault("PATH", "");
     return List.of(path.split(":")).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  /** What to do when it is missing. */
-  String advice() {
+  private String advice() {
     return "%s is missing: %s (Debian's package; other systems have it under a like name)"
         .formatted(program, remedy);
   }

@@ -242,7 +242,8 @@ class OrganisationTest extends ApiTest {
         .then()
         .statusCode(400)
         .body(
-            "errors.pointer", contains("/items/1/email", "/items/1/displayName", "/items/2/units"));
+            "errors.pointer",
+            contains("/items/1/email", "/items/1/displayName", "/items/2/units/0"));
     as("admin").queryParam("q", "tot").get("/people").then().body("items", hasSize(0));
   }
 

@@ -18,7 +18,14 @@ class RawRequestsTest extends ApiTest {
   @TestHTTPResource URI address;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/objectives?q=%zz", "/objectives/%zz", "/objectives?q={x}"})
+  @ValueSource(
+      strings = {
+        "/objectives?q=%zz",
+        "/objectives/%zz",
+        "/objectives?q={x}",
+        "/%",
+        "/units/%E1%B/x"
+      })
   void anAddressThatIsNoneIsTheCallersFault(String path) throws IOException {
     // Given
     String request = "GET /api/v1" + path + " HTTP/1.1\r\n";
@@ -27,7 +34,9 @@ class RawRequestsTest extends ApiTest {
     String answer = send(request + "\r\n");
 
     // Then
-    assertThat(answer).startsWith("HTTP/1.1 400");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "\"code\":\"invalid-request\"");
   }
 
   @Test

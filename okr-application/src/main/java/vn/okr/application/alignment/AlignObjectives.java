@@ -17,7 +17,6 @@ import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.RuleViolated;
 
 /** An owner says what an objective rests on (M7); rights on the lower end are enough. */
@@ -54,7 +53,7 @@ public class AlignObjectives {
     Objective objective = access.editable(actor, id);
     precondition.require(objective.revision());
     List<Link> wanted = asked.get();
-    Cycle cycle = cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
+    Cycle cycle = cycles.getHeld(objective.cycleId());
     cycle.requireOpen();
     objective.requireEditable();
     List<Link> before = links.from(id);

@@ -1,15 +1,28 @@
 package vn.okr.application.cycle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.shared.Note;
 
 /** What differs between two revisions of a cycle, for its history. */
 final class CycleChanges {
   /** One field that differs. */
-  record FieldChange(String field, @Nullable String before, @Nullable String after) {}
+  record FieldChange(String field, @Nullable String before, @Nullable String after) {
+    /** The line of history that tells of it. */
+    HistoryEntry toEntry(UUID id, Instant at, PersonId by, CycleId cycle, @Nullable Note reason) {
+      String what = "CYCLE_" + field.toUpperCase(Locale.ROOT);
+      return new HistoryEntry(id, at, by, cycle.value(), what, null, field, before, after, reason);
+    }
+  }
 
   private CycleChanges() {}
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import vn.okr.application.Precondition;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
-import vn.okr.application.port.HistoryEntry;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -44,7 +42,11 @@ public class PlanCycles {
       Patch<Title> name,
       Patch<LocalDate> startsOn,
       Patch<LocalDate> endsOn,
-      Patch<@Nullable CycleId> parentId) {}
+      Patch<@Nullable CycleId> parentId) {
+    private Period appliedTo(Period old) {
+      return new Period(startsOn.or(old.startsOn()), endsOn.or(old.endsOn()));
+    }
+  }
 
   /** A step to another phase; a step back needs the reason. */
   public record PhaseStep(CyclePhase phase, @Nullable Note reason) {}
@@ -108,10 +110,7 @@ public class PlanCycles {
     Admins.require(actor);
     precondition.require(cycle.revision());
     CycleEdit edit = asked.get();
-    Period period =
-        new Period(
-            edit.startsOn().or(cycle.period().startsOn()),
-            edit.endsOn().or(cycle.period().endsOn()));
+    Period period = edit.appliedTo(cycle.period());
     Cycle parent = parent(edit.parentId().orNone(cycle.parentId()));
     Cycle edited = cycle.edited(edit.name().or(cycle.name()), period, parent);
     if (!period.equals(cycle.period())) {
@@ -159,19 +158,7 @@ public class PlanCycles {
     Instant now = time.now();
     history.append(
         CycleChanges.between(before, after).stream()
-            .map(
-                change ->
-                    new HistoryEntry(
-                        ids.next(),
-                        now,
-                        actor.id(),
-                        after.id().value(),
-                        "CYCLE_" + change.field().toUpperCase(Locale.ROOT),
-                        null,
-                        change.field(),
-                        change.before(),
-                        change.after(),
-                        reason))
+            .map(change -> change.toEntry(ids.next(), now, actor.id(), after.id(), reason))
             .toList());
   }
 }

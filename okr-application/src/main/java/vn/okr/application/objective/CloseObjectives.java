@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
-import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.Grading;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.Objective;
@@ -13,7 +12,6 @@ import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.NotAllowed;
-import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.RuleViolated;
 
@@ -40,7 +38,7 @@ public class CloseObjectives {
   public void close(Actor actor, ObjectiveId id, Supplier<Grading> asked) {
     Objective objective = access.editable(actor, id);
     Grading grading = asked.get();
-    cycleOf(objective).requireAcceptsGrades();
+    cycles.getHeld(objective.cycleId()).requireAcceptsGrades();
     objective.close(grading);
     journal.save(actor, objective);
   }
@@ -55,14 +53,10 @@ public class CloseObjectives {
   public void reopen(Actor actor, ObjectiveId id, Supplier<@Nullable Note> reason) {
     Objective objective = access.forAdmin(actor, id);
     Note why = reason.get();
-    cycleOf(objective).requireAcceptsGrades();
+    cycles.getHeld(objective.cycleId()).requireAcceptsGrades();
     objective.reopen(why);
     journal.save(actor, objective);
     // While it was closed it followed nothing.
     journal.letFollow(objective.keyResults().open().stream().map(KeyResult::id).toList());
-  }
-
-  private Cycle cycleOf(Objective objective) {
-    return cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
   }
 }

@@ -1,7 +1,6 @@
 package vn.okr.application.objective;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import vn.okr.domain.alignment.Link;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Ambition;
-import vn.okr.domain.objective.KeyResult;
-import vn.okr.domain.objective.KeyResults;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
@@ -26,9 +23,7 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotAllowed;
-import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Note;
-import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Title;
 
@@ -49,7 +44,14 @@ public class DraftObjectives {
       Patch<@Nullable Note> description,
       Patch<Ambition> ambition,
       Patch<Owner> owner,
-      @Nullable Note reason) {}
+      @Nullable Note reason) {
+    private Objective.Definition appliedTo(Objective.Definition old) {
+      return new Objective.Definition(
+          title.or(old.title()),
+          description.orNone(old.description()),
+          ambition.or(old.ambition()));
+    }
+  }
 
   private final Objectives objectives;
   private final ObjectiveAccess access;
@@ -94,7 +96,10 @@ public class DraftObjectives {
   public ObjectiveId draft(Actor actor, Supplier<NewObjective> asked) {
     NewObjective wanted = asked.get();
     access.requireMayGiveGoals(actor, wanted.owner(), "/owner/id");
-    Cycle cycle = cycles.findHeld(wanted.cycleId()).orElseThrow(() -> unknown("/cycleId"));
+    Cycle cycle =
+        cycles
+            .findHeld(wanted.cycleId())
+            .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/cycleId"));
     ownership.requireMayOwn(wanted.owner(), "/owner/id");
     cycle.requireAcceptsGoals();
     Objective draft =
@@ -103,7 +108,7 @@ public class DraftObjectives {
             wanted.cycleId(),
             wanted.owner(),
             wanted.definition(),
-            together(keyResults(wanted.keyResults())));
+            new FirstKeyResults(wanted.keyResults()).make(ids, ownership));
     journal.add(actor, draft);
     if (!wanted.alignments().isEmpty()) {
       upwardLinks.set(actor, draft, cycle, wanted.alignments(), "/alignments");
@@ -127,17 +132,11 @@ public class DraftObjectives {
     if (handedOver) {
       access.requireMayGiveGoals(actor, owner, "/owner/id");
     }
-    cycleOf(objective).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     if (handedOver) {
       reassign(objective, owner, edit.reason());
     }
-    Objective.Definition old = objective.definition();
-    objective.edit(
-        new Objective.Definition(
-            edit.title().or(old.title()),
-            edit.description().orNone(old.description()),
-            edit.ambition().or(old.ambition())),
-        edit.reason());
+    objective.edit(edit.appliedTo(objective.definition()), edit.reason());
     journal.save(actor, objective);
   }
 
@@ -150,7 +149,7 @@ public class DraftObjectives {
     Objective objective = access.editable(actor, id);
     precondition.require(objective.revision());
     objective.requireState(ObjectiveState.DRAFT);
-    cycleOf(objective).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     // The links to it go with it, and somebody may be setting one.
     locks.hold(new Locks.Lock.Alignment());
     objectives.remove(objective);
@@ -163,34 +162,5 @@ public class DraftObjectives {
       focus.requireRoom(objective.cycleId(), owner);
     }
     objective.reassign(owner, reason);
-  }
-
-  private static KeyResults together(List<KeyResult> keyResults) {
-    try {
-      return new KeyResults(keyResults);
-    } catch (OkrException refused) {
-      throw refused.under("/keyResults");
-    }
-  }
-
-  private List<KeyResult> keyResults(List<NewKeyResult> wanted) {
-    List<KeyResult> made = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      try {
-        ownership.requirePerson(wanted.get(i).ownerId(), "/ownerId");
-        made.add(wanted.get(i).toKeyResult(ids));
-      } catch (OkrException refused) {
-        throw refused.under("/keyResults/" + i);
-      }
-    }
-    return made;
-  }
-
-  private Cycle cycleOf(Objective objective) {
-    return cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
-  }
-
-  private static RuleViolated unknown(String pointer) {
-    return new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, pointer);
   }
 }

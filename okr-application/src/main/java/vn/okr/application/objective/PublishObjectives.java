@@ -13,7 +13,6 @@ import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.Publication;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.RuleViolated;
 
@@ -52,7 +51,7 @@ public class PublishObjectives {
   public void publish(Actor actor, ObjectiveId id) {
     Objective objective = access.editable(actor, id);
     Instant now = time.now();
-    cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new).requireAcceptsGoals();
+    cycles.getHeld(objective.cycleId()).requireAcceptsGoals();
     objective.publish(new Publication(now, settings.current().dayOf(now)));
     focus.requireRoom(objective.cycleId(), objective.owner());
     journal.save(actor, objective);
@@ -67,7 +66,7 @@ public class PublishObjectives {
   public void drop(Actor actor, ObjectiveId id, Supplier<@Nullable Note> reason) {
     Objective objective = access.editable(actor, id);
     Note why = reason.get();
-    cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     objective.drop(why);
     journal.save(actor, objective);
   }

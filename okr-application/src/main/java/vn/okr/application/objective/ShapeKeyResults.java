@@ -15,7 +15,6 @@ import vn.okr.application.port.Locks;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
 import vn.okr.domain.checkin.CheckInLog;
-import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.Confidence;
@@ -27,7 +26,6 @@ import vn.okr.domain.objective.Standing;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Title;
@@ -86,7 +84,7 @@ public class ShapeKeyResults {
   public KeyResultId add(Actor actor, ObjectiveId id, Supplier<NewKeyResult> asked) {
     Objective objective = access.editable(actor, id);
     NewKeyResult wanted = asked.get();
-    cycleOf(objective).requireAcceptsGoals();
+    cycles.getHeld(objective.cycleId()).requireAcceptsGoals();
     ownership.requirePerson(wanted.ownerId(), "/ownerId");
     KeyResult keyResult = wanted.toKeyResult(ids);
     objective.addKeyResult(keyResult, settings.current().dayOf(time.now()));
@@ -105,7 +103,7 @@ public class ShapeKeyResults {
     Objective objective = access.editableWith(actor, id);
     precondition.require(objective.revision());
     KeyResultEdit edit = asked.get();
-    cycleOf(objective).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     KeyResult old = objective.openKeyResult(id);
     KeyResult.Definition definition = definition(old.definition(), edit);
     if (edit.ownerId().given()) {
@@ -126,7 +124,7 @@ public class ShapeKeyResults {
   public void delete(Actor actor, KeyResultId id, Precondition precondition) {
     Objective objective = access.editableWith(actor, id);
     precondition.require(objective.revision());
-    cycleOf(objective).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     objective.deleteKeyResult(id);
     // The links to it go with it, and somebody may be setting one.
     locks.hold(new Locks.Lock.Alignment());
@@ -142,7 +140,7 @@ public class ShapeKeyResults {
   public void drop(Actor actor, KeyResultId id, Supplier<@Nullable Note> reason) {
     Objective objective = access.editableWith(actor, id);
     Note why = reason.get();
-    cycleOf(objective).requireOpen();
+    cycles.getHeld(objective.cycleId()).requireOpen();
     objective.dropKeyResult(id, why);
     journal.save(actor, objective);
   }
@@ -165,9 +163,5 @@ public class ShapeKeyResults {
     }
     CheckInLog log = Objects.requireNonNull(checkIns.logsOf(List.of(old.id())).get(old.id()));
     return log.standing(definition.measure());
-  }
-
-  private Cycle cycleOf(Objective objective) {
-    return cycles.findHeld(objective.cycleId()).orElseThrow(NotFound::new);
   }
 }

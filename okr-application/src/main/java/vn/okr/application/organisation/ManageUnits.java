@@ -1,6 +1,7 @@
 package vn.okr.application.organisation;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +19,39 @@ import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitKind;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotFound;
+import vn.okr.domain.shared.References;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Title;
 
 /** An admin shapes the tree of units and says who leads and who belongs where. */
 @UseCase
 public class ManageUnits {
-  /** A unit to be made. */
+  /**
+   * A unit to be made.
+   *
+   * @param leads in the order they were named
+   */
   public record NewUnit(
-      Title name, UnitKind kind, @Nullable UnitId parentId, Set<PersonId> leads) {}
+      Title name, UnitKind kind, @Nullable UnitId parentId, Collection<PersonId> leads) {}
 
-  /** What is to change about a unit. */
+  /**
+   * What is to change about a unit.
+   *
+   * @param leads all there are to be, in the order they were named
+   */
   public record UnitEdit(
       Patch<Title> name,
       Patch<UnitKind> kind,
       Patch<@Nullable UnitId> parentId,
-      Patch<Set<PersonId>> leads,
+      Patch<? extends Collection<PersonId>> leads,
       Patch<Boolean> archived) {}
 
   private final Units units;
   private final People people;
   private final Locks locks;
   private final Ids ids;
+  private final PlaceInTree place;
 
   @Inject
   public ManageUnits(Units units, People people, Locks locks, Ids ids) {
@@ -49,6 +59,7 @@ public class ManageUnits {
     this.people = people;
     this.locks = locks;
     this.ids = ids;
+    this.place = new PlaceInTree(units);
   }
 
   /**
@@ -67,13 +78,10 @@ public class ManageUnits {
             wanted.name(),
             wanted.kind(),
             wanted.parentId(),
-            wanted.leads(),
+            Set.copyOf(wanted.leads()),
             false,
             0);
-    if (unit.isRoot() && units.company().isPresent()) {
-      throw new Conflict(ErrorCode.ALREADY_EXISTS);
-    }
-    requireParent(unit.parentId());
+    place.requireFreeFor(unit);
     requireLeads(wanted.leads());
     units.add(unit);
     return unit;
@@ -90,6 +98,7 @@ public class ManageUnits {
     Admins.require(actor);
     precondition.require(unit.revision());
     UnitEdit edit = asked.get();
+    Collection<PersonId> leads = edit.leads().orNone(null);
     locks.hold(new Locks.Lock.UnitShape());
     Unit edited =
         new Unit(
@@ -97,12 +106,12 @@ public class ManageUnits {
             edit.name().or(unit.name()),
             edit.kind().or(unit.kind()),
             edit.parentId().orNone(unit.parentId()),
-            edit.leads().or(unit.leads()),
+            leads == null ? unit.leads() : Set.copyOf(leads),
             edit.archived().or(unit.archived()),
             unit.revision() + 1);
-    requireSound(unit, edited);
-    if (edit.leads().given()) {
-      requireLeads(edited.leads());
+    place.requireMayBecome(unit, edited);
+    if (leads != null) {
+      requireLeads(leads);
     }
     units.save(edited);
     return edited;
@@ -124,31 +133,8 @@ public class ManageUnits {
     units.removeMember(id, person);
   }
 
-  private void requireSound(Unit before, Unit after) {
-    if (before.isRoot() != after.isRoot()) {
-      throw new RuleViolated(ErrorCode.INVALID_TREE, "/parentId");
-    }
-    UnitId parent = after.parentId();
-    boolean revived = before.archived() && !after.archived();
-    if (parent != null && (revived || !parent.equals(before.parentId()))) {
-      requireParent(parent);
-      units.tree().requireMayStandUnder(after.id(), parent);
-    }
-    if (after.archived() && !before.archived() && units.hasActiveChildren(after.id())) {
-      throw new Conflict(ErrorCode.IN_USE);
-    }
-  }
-
-  private void requireParent(@Nullable UnitId parent) {
-    if (parent != null && units.find(parent).filter(unit -> !unit.archived()).isEmpty()) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId");
-    }
-  }
-
-  private void requireLeads(Set<PersonId> leads) {
-    if (!people.activeAmong(leads).containsAll(leads)) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/leads");
-    }
+  private void requireLeads(Collection<PersonId> leads) {
+    References.requireKnown(leads, people.activeAmong(leads)::contains, "/leads");
   }
 
   private Unit unitWith(UnitId id, PersonId person) {

@@ -2,14 +2,14 @@ package vn.okr.application.organisation;
 
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Admins;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
+import vn.okr.application.Refusals;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.People;
@@ -20,25 +20,28 @@ import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
+import vn.okr.domain.shared.References;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Title;
-import vn.okr.domain.shared.Violation;
 
 /** An admin registers people before their first sign-in, and keeps their records. */
 @UseCase
 public class RegisterPeople {
-  /** A person to be registered, with the units they belong to. */
+  /**
+   * A person to be registered.
+   *
+   * @param units those they belong to, in the order they were named
+   */
   public record NewPerson(
       Title displayName,
       @Nullable String email,
       @Nullable String employeeNumber,
       @Nullable String locale,
       @Nullable ZoneId zone,
-      Set<UnitId> units) {}
+      Collection<UnitId> units) {}
 
   /** What is to change about a person. */
   public record PersonEdit(
@@ -83,17 +86,12 @@ public class RegisterPeople {
     Admins.require(actor);
     List<NewPerson> all = asked.get();
     UnitTree tree = units.tree();
-    List<Violation> unknown = new ArrayList<>();
+    Refusals refusals = new Refusals();
     for (int i = 0; i < all.size(); i++) {
-      try {
-        requireUnits(all.get(i), tree);
-      } catch (RuleViolated refused) {
-        unknown.addAll(refused.under("/items/" + i).violations());
-      }
+      NewPerson wanted = all.get(i);
+      refusals.gather("/items/" + i, () -> requireUnits(wanted, tree));
     }
-    if (!unknown.isEmpty()) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE).with(unknown);
-    }
+    refusals.throwIfAny();
     all.forEach(this::add);
     return all.size();
   }
@@ -136,13 +134,11 @@ public class RegisterPeople {
             wanted.zone(),
             true,
             0));
-    wanted.units().forEach(unit -> units.addMember(unit, id));
+    wanted.units().stream().distinct().forEach(unit -> units.addMember(unit, id));
     return id;
   }
 
   private static void requireUnits(NewPerson wanted, UnitTree tree) {
-    if (wanted.units().stream().anyMatch(unit -> tree.find(unit) == null)) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/units");
-    }
+    References.requireKnown(wanted.units(), unit -> tree.find(unit) != null, "/units");
   }
 }

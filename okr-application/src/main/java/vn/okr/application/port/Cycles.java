@@ -8,6 +8,7 @@ import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Stale;
 
 /** Keeps cycles. */
@@ -24,6 +25,15 @@ public interface Cycles {
   /** The cycle, held as {@link #findAllHeld} does. */
   default Optional<Cycle> findHeld(CycleId id) {
     return Optional.ofNullable(findAllHeld(List.of(id)).get(id));
+  }
+
+  /**
+   * The cycle something is in, held as {@link #findAllHeld} does.
+   *
+   * @throws NotFound when there is none
+   */
+  default Cycle getHeld(CycleId id) {
+    return findHeld(id).orElseThrow(NotFound::new);
   }
 
   /** The cycle, which nobody else changes or holds until this transaction ends. */

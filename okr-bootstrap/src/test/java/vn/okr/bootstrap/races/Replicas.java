@@ -14,12 +14,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Two replicas of the packaged product on one PostgreSQL, and the races between them. */
+/**
+ * Two replicas of the packaged product on one PostgreSQL, and the races between them. How long the
+ * callers waited is told in the end, in {@code target/races/waits.txt}.
+ */
 final class Replicas implements AutoCloseable {
   private static final Path LOGS = Path.of("target/races");
 
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private final AtomicInteger races = new AtomicInteger();
+  private final Waits waits = new Waits();
   private final Ground ground;
   private final List<Replica> replicas;
 
@@ -55,7 +59,7 @@ final class Replicas implements AutoCloseable {
 
   /** One call that is no race and must be accepted. */
   Answer ask(Call call) {
-    return replicas.getFirst().send(call).required();
+    return waits.until(Waits.Circumstance.ALONE, () -> replicas.getFirst().send(call)).required();
   }
 
   /**
@@ -70,20 +74,21 @@ final class Replicas implements AutoCloseable {
 
   /** Sends the calls to the replicas in turn, all at the same moment. */
   Outcome atOnce(List<Call> calls) {
-    return new Outcome(sendAll(calls).stream().map(Replicas::resultOf).toList());
+    return new Outcome(
+        sendAll(calls, Waits.Circumstance.AT_ONCE).stream().map(Replicas::resultOf).toList());
   }
 
   /** Opens the table to those who race only when all of them have come to it. */
   Outcome behind(String table, List<Call> calls) {
     List<Future<Answer>> sent;
     try (Bottleneck bottleneck = ground.bottleneckAt(table)) {
-      sent = sendAll(calls);
+      sent = sendAll(calls, Waits.Circumstance.BEHIND_A_BOTTLENECK);
       bottleneck.awaitArrivalOf(sent);
     }
     return new Outcome(sent.stream().map(Replicas::resultOf).toList());
   }
 
-  private List<Future<Answer>> sendAll(List<Call> calls) {
+  private List<Future<Answer>> sendAll(List<Call> calls, Waits.Circumstance circumstance) {
     CyclicBarrier line = new CyclicBarrier(calls.size());
     List<Future<Answer>> sent = new ArrayList<>();
     for (int i = 0; i < calls.size(); i++) {
@@ -92,15 +97,20 @@ final class Replicas implements AutoCloseable {
           begin(
               () -> {
                 line.await();
-                return sendBy(place, calls.get(place));
+                return sendBy(place, calls.get(place), circumstance);
               }));
     }
     return sent;
   }
 
-  /** Sends one call to the replica whose turn it is. */
+  /** Sends one of several calls to the replica whose turn it is. */
   Answer sendBy(int turn, Call call) {
-    return replicas.get(turn % replicas.size()).send(call);
+    return sendBy(turn, call, Waits.Circumstance.AT_ONCE);
+  }
+
+  private Answer sendBy(int turn, Call call, Waits.Circumstance circumstance) {
+    Replica replica = replicas.get(turn % replicas.size());
+    return waits.until(circumstance, () -> replica.send(call));
   }
 
   /** Begins work beside what the test itself does. */
@@ -121,8 +131,9 @@ final class Replicas implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws InterruptedException, IOException {
     callers.shutdown();
+    Files.writeString(LOGS.resolve("waits.txt"), waits.toString());
     for (Replica replica : replicas) {
       replica.close();
     }

@@ -17,7 +17,8 @@ public record Attainment(
   /** Nothing is known yet. */
   public static final Attainment NOT_MEASURED = new Attainment(null, Set.of(), null);
 
-  static Attainment of(Score score) {
+  /** A score and nothing more to say. */
+  public static Attainment of(@Nullable Score score) {
     return new Attainment(null, Set.of(), score);
   }
 }

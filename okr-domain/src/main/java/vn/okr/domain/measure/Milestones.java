@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.InvalidInput;
-import vn.okr.domain.shared.RuleViolated;
+import vn.okr.domain.shared.References;
 import vn.okr.domain.shared.Score;
 
 /**
@@ -82,9 +81,8 @@ public record Milestones(List<Milestone> milestones) implements Measure {
   @Override
   public void requireFits(Reading reading) {
     Measure.super.requireFits(reading);
-    if (reading instanceof Reading.OfMilestones(Set<MilestoneId> done)
-        && !ids().containsAll(done)) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/milestonesDone");
+    if (reading instanceof Reading.OfMilestones(Set<MilestoneId> done)) {
+      References.requireKnown(done, ids()::contains, reading.pointer());
     }
   }
 

@@ -1,5 +1,7 @@
 package vn.okr.domain.measure;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.okr.domain.shared.Quantity;
 
@@ -21,10 +23,14 @@ public sealed interface Reading {
     }
   }
 
-  /** Every milestone that is done by now. */
+  /**
+   * Every milestone that is done by now.
+   *
+   * @param done in the order they were named, so that a refusal can say which it is about
+   */
   record OfMilestones(Set<MilestoneId> done) implements Reading {
     public OfMilestones {
-      done = Set.copyOf(done);
+      done = Collections.unmodifiableSet(new LinkedHashSet<>(done));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.okr.domain.objective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.Note;
@@ -68,7 +69,15 @@ final class ChangeLog {
     lines.add(new Change(ChangeKind.KEY_RESULT_DROPPED, dropped, null, null, null, reason));
   }
 
+  /** What the grade changed about the score. */
   void graded(KeyResult graded) {
-    lines.addAll(graded.gradeHistory());
+    Grade given = Objects.requireNonNull(graded.grade(), "graded before");
+    lines.addAll(
+        Change.between(
+            ChangeKind.KEY_RESULT_GRADED,
+            graded.id(),
+            Map.of("grade", graded.proposedGrade().toString()),
+            given.facts(),
+            given.reason()));
   }
 }

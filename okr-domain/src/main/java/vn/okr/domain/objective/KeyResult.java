@@ -2,10 +2,7 @@ package vn.okr.domain.objective;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Attainment;
@@ -73,11 +70,8 @@ public record KeyResult(
 
   /** A new key result with nothing checked in. */
   public static KeyResult fresh(KeyResultId id, Definition definition) {
-    return new KeyResult(id, definition, false, null, noCheckIns(definition.measure()), null);
-  }
-
-  private static Standing noCheckIns(Measure measure) {
-    return new Standing(measure.assess(List.of()), null, null);
+    return new KeyResult(
+        id, definition, false, null, Standing.withoutCheckIns(definition.measure()), null);
   }
 
   /** The grade once given, before that the score; null while not measured. */
@@ -131,32 +125,16 @@ public record KeyResult(
 
   /** What is carried by others keeps the score they give it, whatever is checked in. */
   KeyResult checkedIn(Standing now) {
-    return isCarried()
-        ? standingAt(new Standing(standing.attainment(), now.confidence(), now.lastCheckInOn()))
-        : standingAt(now);
+    return standingAt(isCarried() ? now.attaining(standing.attainment()) : now);
   }
 
   /** Takes the score given by the objectives it is carried by; others are not moved by it. */
   KeyResult carried(@Nullable Score score) {
-    Attainment given = new Attainment(null, Set.of(), score);
-    return isCarried()
-        ? standingAt(new Standing(given, standing.confidence(), standing.lastCheckInOn()))
-        : this;
+    return isCarried() ? standingAt(standing.attaining(Attainment.of(score))) : this;
   }
 
   private boolean isCarried() {
     return definition.measure() instanceof Aligned;
-  }
-
-  /** What its grade changed about its score, for the history. */
-  List<Change> gradeHistory() {
-    Grade given = Objects.requireNonNull(grade, "graded before");
-    return Change.between(
-        ChangeKind.KEY_RESULT_GRADED,
-        id,
-        Map.of("grade", proposedGrade().toString()),
-        given.facts(),
-        given.reason());
   }
 
   KeyResult standingAt(Standing now) {

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.Conflict;
-import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.RuleViolated;
@@ -52,8 +49,7 @@ public final class Objective {
   private @Nullable Publication publication;
   private @Nullable Closure closure;
   private final long revision;
-  private final @Nullable Score scoreBefore;
-  private final boolean countedBefore;
+  private final Contribution before;
   private final ChangeLog history = new ChangeLog();
 
   private Objective(ObjectiveSnapshot snapshot) {
@@ -66,8 +62,7 @@ public final class Objective {
     publication = snapshot.publication();
     closure = snapshot.closure();
     revision = snapshot.revision();
-    scoreBefore = score();
-    countedBefore = counts();
+    before = new Contribution(counts(), score());
   }
 
   /** A new draft. */
@@ -149,17 +144,10 @@ public final class Objective {
    */
   public void close(Grading grading) {
     requireState(ObjectiveState.PUBLISHED);
-    grading.requireAbout(
-        keyResults.open().stream().map(KeyResult::id).collect(Collectors.toUnmodifiableSet()));
-    KeyResults graded = keyResults.mapOpen(k -> k.graded(grading.gradeOf(k)));
-    Score grade = Objects.requireNonNull(graded.score(), "every open key result is graded");
-    Outcome outcome = definition.ambition().outcome(grade);
-    if (outcome == Outcome.MISSED && grading.reflection().missReason() == null) {
-      throw new RuleViolated(ErrorCode.REASON_REQUIRED, "/missReason");
-    }
-    keyResults = graded;
-    closure = new Closure(grade, outcome, grading.reflection());
-    graded.open().forEach(history::graded);
+    Closing closing = Closing.of(keyResults, definition.ambition(), grading);
+    keyResults = closing.keyResults();
+    closure = closing.closure();
+    keyResults.open().forEach(history::graded);
     enter(ObjectiveState.CLOSED, ChangeKind.CLOSED, null);
   }
 
@@ -252,7 +240,7 @@ public final class Objective {
    * closed or dropped no longer follows: its figures are those it ended with.
    */
   public void carried(KeyResultId keyResult, @Nullable Score score) {
-    if (state == ObjectiveState.DRAFT || state == ObjectiveState.PUBLISHED) {
+    if (state.isEditable()) {
       keyResults = keyResults.mapOne(keyResult, k -> k.carried(score));
     }
   }
@@ -282,14 +270,12 @@ public final class Objective {
 
   /** Whether it counts in totals and feeds what it contributes to. */
   public boolean counts() {
-    return state == ObjectiveState.PUBLISHED || state == ObjectiveState.CLOSED;
+    return state.counts();
   }
 
-  /**
-   * Whether what it contributes to must follow: its score moved, or it began or ceased to count.
-   */
+  /** Whether what it contributes to must follow what happened since it was made or restored. */
   public boolean movedForOthers() {
-    return counts() != countedBefore || (counts() && !Objects.equals(score(), scoreBefore));
+    return new Contribution(counts(), score()).differsFrom(before);
   }
 
   /** The lines of history since it was made or restored. */
@@ -338,9 +324,7 @@ public final class Objective {
    * @throws Conflict {@code illegal-transition}
    */
   public void requireEditable() {
-    if (state != ObjectiveState.DRAFT && state != ObjectiveState.PUBLISHED) {
-      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", state));
-    }
+    state.requireEditable();
   }
 
   /**
@@ -349,9 +333,7 @@ public final class Objective {
    * @throws Conflict {@code illegal-transition}
    */
   public void requireState(ObjectiveState required) {
-    if (state != required) {
-      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", state));
-    }
+    state.require(required);
   }
 
   /**
@@ -363,7 +345,7 @@ public final class Objective {
     requireEditable();
     KeyResult found = keyResults.get(keyResult);
     if (found.dropped()) {
-      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION, Map.of("state", ObjectiveState.DROPPED));
+      throw ObjectiveState.DROPPED.stuck();
     }
     return found;
   }

@@ -20,4 +20,11 @@ public record ObjectiveSnapshot(
     KeyResults keyResults,
     @Nullable Publication publication,
     @Nullable Closure closure,
-    long revision) {}
+    long revision) {
+
+  /** The same at another revision. */
+  public ObjectiveSnapshot at(long otherRevision) {
+    return new ObjectiveSnapshot(
+        id, cycleId, owner, definition, state, keyResults, publication, closure, otherRevision);
+  }
+}

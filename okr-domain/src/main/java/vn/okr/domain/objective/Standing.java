@@ -1,8 +1,10 @@
 package vn.okr.domain.objective;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.measure.Attainment;
+import vn.okr.domain.measure.Measure;
 
 /**
  * Where a key result stands after its check-ins.
@@ -12,4 +14,14 @@ import vn.okr.domain.measure.Attainment;
  * @param lastCheckInOn the effective day of the latest check-in; absent before the first
  */
 public record Standing(
-    Attainment attainment, @Nullable Confidence confidence, @Nullable LocalDate lastCheckInOn) {}
+    Attainment attainment, @Nullable Confidence confidence, @Nullable LocalDate lastCheckInOn) {
+
+  static Standing withoutCheckIns(Measure measure) {
+    return new Standing(measure.assess(List.of()), null, null);
+  }
+
+  /** The same check-ins, amounting to something else. */
+  Standing attaining(Attainment other) {
+    return new Standing(other, confidence, lastCheckInOn);
+  }
+}

@@ -21,7 +21,6 @@ import vn.okr.local.supervision.Sample;
 @Singleton
 public class CompanyStory {
   private static final LocalTime MORNING = LocalTime.of(8, 30);
-  private static final LocalTime FRIDAY_AFTERNOON = LocalTime.of(15, 30);
   private static final int DAYS_TO_SET_UP = 28;
   private static final int DAYS_TO_PLAN = 14;
 
@@ -29,7 +28,7 @@ public class CompanyStory {
   private final CycleTeller cycles;
   private final GoalTeller goals;
   private final CheckInTeller checkIns;
-  private final ChangeTeller changes;
+  private final WeekTeller weeks;
   private final GradeTeller grades;
   private final StoryTime clock;
 
@@ -39,23 +38,17 @@ public class CompanyStory {
       CycleTeller cycles,
       GoalTeller goals,
       CheckInTeller checkIns,
-      ChangeTeller changes,
+      WeekTeller weeks,
       GradeTeller grades,
       StoryTime clock) {
     this.organisation = organisation;
     this.cycles = cycles;
     this.goals = goals;
     this.checkIns = checkIns;
-    this.changes = changes;
+    this.weeks = weeks;
     this.grades = grades;
     this.clock = clock;
   }
-
-  /** What all chapters are about. */
-  private record Company(Calendar calendar, Cast cast, GoalBook book) {}
-
-  /** A quarter's check-ins, as a part of its year's. */
-  private record Quarter(CycleId id, Period period, CycleId year, int weeksOfYearBefore) {}
 
   /**
    * Tells it, up to today.
@@ -74,8 +67,10 @@ public class CompanyStory {
     CycleId first = planQuarter(company, 1, earlier, year);
     setGoals(company, Goals.OF_THE_EARLIER_QUARTER, first, Goal.Start.PLANNED);
     startOn(earlier.startsOn(), company, List.of(year, first));
-    workThrough(
-        company, new Quarter(first, earlier, year, 0), TurnsOfEvents.OF_THE_EARLIER_QUARTER);
+    weeks.tell(
+        company,
+        new WeekTeller.Quarter(first, earlier, year, 0),
+        TurnsOfEvents.OF_THE_EARLIER_QUARTER);
     CycleId second = tellOfTheRunningQuarter(company, year, first);
     return facts(company, first, second);
   }
@@ -88,9 +83,9 @@ public class CompanyStory {
     startOn(running.startsOn(), company, List.of(quarter));
     grade(company, before);
     int weeksBefore = calendar.fridaysOf(calendar.earlierQuarter()).size();
-    workThrough(
+    weeks.tell(
         company,
-        new Quarter(quarter, running, year, weeksBefore),
+        new WeekTeller.Quarter(quarter, running, year, weeksBefore),
         TurnsOfEvents.OF_THE_RUNNING_QUARTER);
     clock.moveTo(calendar.today(), LocalTime.MAX);
     setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.DRAFT);
@@ -117,32 +112,6 @@ public class CompanyStory {
   private void startOn(LocalDate day, Company company, List<CycleId> started) {
     clock.moveTo(day, MORNING);
     started.forEach(cycle -> cycles.move(company.cast(), cycle, CyclePhase.RUNNING));
-  }
-
-  private void workThrough(Company company, Quarter quarter, List<TurnsOfEvents.Turn> turns) {
-    List<LocalDate> fridays = company.calendar().fridaysOf(quarter.period());
-    int weeksOfYear = company.calendar().weeksSoFar();
-    for (int week = 1; week <= fridays.size(); week++) {
-      LocalDate friday = fridays.get(week - 1);
-      happen(company, turns, week, friday.minusDays(2));
-      clock.moveTo(friday, FRIDAY_AFTERNOON);
-      checkIns.tell(week, fridays.size(), quarter.id(), company.cast(), company.book());
-      checkIns.tell(
-          quarter.weeksOfYearBefore() + week,
-          weeksOfYear,
-          quarter.year(),
-          company.cast(),
-          company.book());
-    }
-  }
-
-  private void happen(
-      Company company, List<TurnsOfEvents.Turn> turns, int week, LocalDate wednesday) {
-    clock.moveTo(wednesday, MORNING);
-    ChangeTeller.Scene scene = changes.among(company.cast(), company.book());
-    turns.stream()
-        .filter(turn -> turn.week() == week)
-        .forEach(turn -> turn.happening().play(scene, wednesday));
   }
 
   private void grade(Company company, CycleId cycle) {

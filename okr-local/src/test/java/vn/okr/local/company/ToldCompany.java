@@ -31,6 +31,12 @@ final class ToldCompany {
   ToldCompany(LocalDate today) {
     StoryTime time = new TimeOf(world, today);
     CheckInTeller checkIns = new CheckInTeller(world.recordCheckIns, world.rollUpScores, time);
+    ChangeTeller changes =
+        new ChangeTeller(
+            world.draftObjectives,
+            world.publishObjectives,
+            world.shapeKeyResults,
+            world.recordCheckIns);
     facts =
         new CompanyStory(
                 new OrganisationTeller(world.signIn, world.registerPeople, world.manageUnits, time),
@@ -38,11 +44,7 @@ final class ToldCompany {
                 new GoalTeller(
                     world.draftObjectives, world.publishObjectives, world.browseObjectives, time),
                 checkIns,
-                new ChangeTeller(
-                    world.draftObjectives,
-                    world.publishObjectives,
-                    world.shapeKeyResults,
-                    world.recordCheckIns),
+                new WeekTeller(checkIns, changes, time),
                 new GradeTeller(world.closeObjectives, checkIns, time),
                 time)
             .tell(ISSUER);

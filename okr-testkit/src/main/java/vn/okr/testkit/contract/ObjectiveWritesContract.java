@@ -2,36 +2,29 @@ package vn.okr.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
-import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.okr.domain.measure.Measure;
-import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.objective.Closure;
 import vn.okr.domain.objective.Confidence;
 import vn.okr.domain.objective.Grading;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
-import vn.okr.domain.objective.ObjectiveId;
-import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.objective.Standing;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Score;
 import vn.okr.domain.shared.Title;
-import vn.okr.testkit.KeyResultBuilder;
 import vn.okr.testkit.LinksTo;
 import vn.okr.testkit.Measures;
 import vn.okr.testkit.ObjectiveBuilder;
 
 /** What every store of objectives does when one is changed. */
-public abstract class ObjectiveWritesContract extends PortContract {
+public abstract class ObjectiveWritesContract extends ObjectiveChanges {
   private static final LocalDate DAY = Examples.DAY;
 
   @Test
@@ -105,90 +98,6 @@ public abstract class ObjectiveWritesContract extends PortContract {
   }
 
   @Test
-  void aMeasureIsReplacedWhole() {
-    // Given
-    Objective stored = published(Examples.allMeasures(scene.person()));
-    KeyResult first = stored.keyResults().all().getFirst();
-    Measure steps = Measures.steps(5, 1);
-
-    // When
-    Objective edited =
-        change(
-            stored.id(),
-            o ->
-                o.redefineKeyResult(
-                    first.id(),
-                    new KeyResult.Definition(
-                        new Title("Danh sách việc"),
-                        steps,
-                        first.definition().weight(),
-                        null,
-                        null),
-                    new Standing(steps.assess(List.of()), null, null),
-                    new Note("Đo cách khác")));
-
-    // Then
-    assertThat(find(stored.id())).isEqualTo(next(edited));
-  }
-
-  @Test
-  void milestonesKeepTheirNewOrder() {
-    // Given
-    Milestones steps = Measures.steps(1, 2, 3, 4);
-    Objective stored = published(aKeyResult().measuredBy(steps));
-    KeyResult first = stored.keyResults().all().getFirst();
-    Milestones turned = new Milestones(steps.milestones().reversed());
-    KeyResult.Definition definition =
-        new KeyResult.Definition(
-            first.definition().title(), turned, first.definition().weight(), null, null);
-
-    // When
-    Objective edited =
-        change(
-            stored.id(),
-            o -> o.redefineKeyResult(first.id(), definition, first.standing(), new Note("Đổi")));
-
-    // Then
-    assertThat(find(stored.id())).isEqualTo(next(edited));
-  }
-
-  @Test
-  void theOrderOfKeyResultsIsKeptWhenSomeComeAndGo() {
-    // Given
-    Objective stored =
-        scene.add(
-            anObjective(scene.cycle(), scene.person())
-                .with(aKeyResult(), aKeyResult(), aKeyResult()));
-    KeyResult added = aKeyResult().build();
-    KeyResultId second = stored.keyResults().all().get(1).id();
-
-    // When
-    Objective edited =
-        change(
-            stored.id(),
-            o -> {
-              o.deleteKeyResult(second);
-              o.addKeyResult(added, DAY);
-            });
-
-    // Then
-    assertThat(find(stored.id())).isEqualTo(next(edited));
-  }
-
-  @Test
-  void aDroppedKeyResultIsKept() {
-    // Given
-    Objective stored = published(aKeyResult(), aKeyResult());
-
-    // When
-    Objective edited =
-        change(stored.id(), o -> o.dropKeyResult(LinksTo.first(o), new Note("Hết cần")));
-
-    // Then
-    assertThat(find(stored.id())).isEqualTo(next(edited));
-  }
-
-  @Test
   void gradesAndWhatWasLearnedAreKept() {
     // Given
     Objective stored = published(Examples.allMeasures(scene.person()));
@@ -251,40 +160,6 @@ public abstract class ObjectiveWritesContract extends PortContract {
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
     assertThat(find(stored.id())).isEqualTo(next(first));
-  }
-
-  private Objective published(KeyResultBuilder... keyResults) {
-    return scene.add(
-        anObjective(scene.cycle(), scene.person()).with(keyResults).published().atRevision(3));
-  }
-
-  /** Reads, changes and saves an objective in one transaction. */
-  private Objective change(ObjectiveId id, Consumer<Objective> edit) {
-    return inTransaction(
-        () -> {
-          Objective read = at(ports.objectives().findAllForUpdate(List.of(id)), id);
-          edit.accept(read);
-          ports.objectives().save(read);
-          return read;
-        });
-  }
-
-  private ObjectiveSnapshot find(ObjectiveId id) {
-    return inTransaction(() -> ports.objectives().find(id).orElseThrow().snapshot());
-  }
-
-  private static ObjectiveSnapshot next(Objective edited) {
-    ObjectiveSnapshot now = edited.snapshot();
-    return new ObjectiveSnapshot(
-        now.id(),
-        now.cycleId(),
-        now.owner(),
-        now.definition(),
-        now.state(),
-        now.keyResults(),
-        now.publication(),
-        now.closure(),
-        now.revision() + 1);
   }
 
   private static Objective.Definition titled(Objective objective, String title) {

@@ -96,16 +96,7 @@ public final class ObjectivesInMemory implements Objectives {
 
   private static ObjectiveSnapshot withNextRevision(Objective objective) {
     ObjectiveSnapshot now = objective.snapshot();
-    return new ObjectiveSnapshot(
-        now.id(),
-        now.cycleId(),
-        now.owner(),
-        now.definition(),
-        now.state(),
-        now.keyResults(),
-        now.publication(),
-        now.closure(),
-        now.revision() + (objective.changes().isEmpty() ? 0 : 1));
+    return now.at(now.revision() + (objective.changes().isEmpty() ? 0 : 1));
   }
 
   @Override

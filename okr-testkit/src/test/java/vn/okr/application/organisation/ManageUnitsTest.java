@@ -5,6 +5,7 @@ import static vn.okr.testkit.PersonBuilder.aPerson;
 import static vn.okr.testkit.SmallCompany.ANY;
 import static vn.okr.testkit.SmallCompany.refusalOf;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.Patch;
@@ -75,13 +76,14 @@ class ManageUnitsTest {
     // Given
     Person gone = aPerson().inactive().build();
     company.world.people.add(gone);
-    NewUnit wanted = new NewUnit(NAME, UnitKind.TEAM, company.department, Set.of(gone.id()));
+    List<PersonId> leads = List.of(company.member.id(), gone.id());
+    NewUnit wanted = new NewUnit(NAME, UnitKind.TEAM, company.department, leads);
 
     // When
     OkrException refused = refusalOf(() -> create(wanted));
 
     // Then
-    assertThat(refused.violations()).extracting(v -> v.pointer()).containsExactly("/leads");
+    assertThat(refused.violations()).extracting(v -> v.pointer()).containsExactly("/leads/1");
   }
 
   @Test

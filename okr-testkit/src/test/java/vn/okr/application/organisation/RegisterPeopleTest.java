@@ -6,7 +6,6 @@ import static vn.okr.testkit.SmallCompany.refusalOf;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.PageRequest;
 import vn.okr.application.Patch;
@@ -29,7 +28,7 @@ class RegisterPeopleTest {
   @Test
   void aRegisteredPersonStandsInTheirUnits() {
     // Given
-    NewPerson wanted = newPerson("NV-1", Set.of(company.team));
+    NewPerson wanted = newPerson("NV-1", List.of(company.team));
 
     // When
     PersonView registered = company.world.registerPeople.register(company.admin, () -> wanted);
@@ -44,14 +43,14 @@ class RegisterPeopleTest {
   @Test
   void anEmployeeNumberIsTakenOnce() {
     // Given
-    company.world.registerPeople.register(company.admin, () -> newPerson("NV-1", Set.of()));
+    company.world.registerPeople.register(company.admin, () -> newPerson("NV-1", List.of()));
 
     // When
     OkrException refused =
         refusalOf(
             () ->
                 company.world.registerPeople.register(
-                    company.admin, () -> newPerson("NV-1", Set.of())));
+                    company.admin, () -> newPerson("NV-1", List.of())));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.ALREADY_EXISTS);
@@ -63,9 +62,9 @@ class RegisterPeopleTest {
     UnitId unknown = new UnitId(company.world.ids.next());
     List<NewPerson> all =
         List.of(
-            newPerson("NV-1", Set.of()),
-            newPerson("NV-2", Set.of(unknown)),
-            newPerson("NV-3", Set.of(company.team, unknown)));
+            newPerson("NV-1", List.of()),
+            newPerson("NV-2", List.of(unknown)),
+            newPerson("NV-3", List.of(company.team, unknown)));
 
     // When
     OkrException refused =
@@ -74,7 +73,7 @@ class RegisterPeopleTest {
     // Then
     assertThat(refused.violations())
         .extracting(v -> v.pointer())
-        .containsExactly("/items/1/units", "/items/2/units");
+        .containsExactly("/items/1/units/0", "/items/2/units/1");
     assertThat(company.world.browseOrganisation.people("moi", null, PageRequest.first()).items())
         .isEmpty();
   }
@@ -83,7 +82,7 @@ class RegisterPeopleTest {
   void manyAreRegisteredAtOnce() {
     // Given
     List<NewPerson> all =
-        List.of(newPerson("NV-1", Set.of()), newPerson("NV-2", Set.of(company.team)));
+        List.of(newPerson("NV-1", List.of()), newPerson("NV-2", List.of(company.team)));
 
     // When
     int registered = company.world.registerPeople.registerAll(company.admin, () -> all);
@@ -124,7 +123,7 @@ class RegisterPeopleTest {
     assertThat(stored.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
   }
 
-  private static NewPerson newPerson(String number, Set<UnitId> units) {
+  private static NewPerson newPerson(String number, List<UnitId> units) {
     return new NewPerson(new Title("Người Mới " + number), null, number, "vi", null, units);
   }
 }

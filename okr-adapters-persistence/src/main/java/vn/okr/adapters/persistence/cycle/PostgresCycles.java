@@ -13,7 +13,6 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
-import vn.okr.domain.shared.Stale;
 
 @ApplicationScoped
 class PostgresCycles implements Cycles {
@@ -68,17 +67,13 @@ class PostgresCycles implements Cycles {
   public void add(Cycle cycle) {
     CycleEntity entity = new CycleEntity();
     CycleMapping.write(cycle, entity);
-    cycles.persist(entity);
-    cycles.flushUnique();
+    cycles.addUnique(entity);
   }
 
   @Override
   public void save(Cycle cycle) {
     CycleEntity entity =
-        cycles
-            .lock(cycle.id().value())
-            .filter(stored -> stored.revision == cycle.revision() - 1)
-            .orElseThrow(Stale::new);
+        cycles.lockAt(cycle.id().value(), cycle.revision() - 1, stored -> stored.revision);
     CycleMapping.write(cycle, entity);
   }
 

@@ -15,7 +15,6 @@ import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
-import vn.okr.domain.shared.Stale;
 
 @ApplicationScoped
 class PostgresPeople implements People {
@@ -85,8 +84,7 @@ class PostgresPeople implements People {
   public void add(Person person) {
     PersonEntity entity = new PersonEntity();
     PersonMapping.write(person, entity);
-    people.persist(entity);
-    people.flushUnique();
+    people.addUnique(entity);
   }
 
   @Override
@@ -101,10 +99,7 @@ class PostgresPeople implements People {
   @Override
   public void save(Person person) {
     PersonEntity entity =
-        people
-            .lock(person.id().value())
-            .filter(stored -> stored.revision == person.revision() - 1)
-            .orElseThrow(Stale::new);
+        people.lockAt(person.id().value(), person.revision() - 1, stored -> stored.revision);
     PersonMapping.write(person, entity);
     people.flushUnique();
   }

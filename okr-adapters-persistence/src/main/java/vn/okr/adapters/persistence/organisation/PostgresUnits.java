@@ -16,7 +16,6 @@ import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitKind;
 import vn.okr.domain.organisation.UnitTree;
-import vn.okr.domain.shared.Stale;
 
 @ApplicationScoped
 class PostgresUnits implements Units {
@@ -89,17 +88,13 @@ class PostgresUnits implements Units {
   public void add(Unit unit) {
     UnitEntity entity = new UnitEntity();
     UnitMapping.write(unit, entity);
-    units.persist(entity);
-    units.flushUnique();
+    units.addUnique(entity);
   }
 
   @Override
   public void save(Unit unit) {
     UnitEntity entity =
-        units
-            .lock(unit.id().value())
-            .filter(stored -> stored.revision == unit.revision() - 1)
-            .orElseThrow(Stale::new);
+        units.lockAt(unit.id().value(), unit.revision() - 1, stored -> stored.revision);
     UnitMapping.write(unit, entity);
   }
 

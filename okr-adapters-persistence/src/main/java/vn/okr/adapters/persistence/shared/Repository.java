@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.okr.application.PageRequest;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
+import vn.okr.domain.shared.Stale;
 
 /**
  * Rows of one kind. Only what this transaction has locked or added stays managed; what is merely
@@ -22,6 +24,16 @@ public interface Repository<E> extends PanacheRepositoryBase<E, UUID> {
   /** The row as it is after waiting for everyone who was changing it; locked from now on. */
   default Optional<E> lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * The row, locked, for a write that follows a certain revision.
+   *
+   * @param before the revision it must be at
+   * @throws Stale when it is at another one, or not there
+   */
+  default E lockAt(UUID id, long before, ToLongFunction<E> revision) {
+    return lock(id).filter(row -> revision.applyAsLong(row) == before).orElseThrow(Stale::new);
   }
 
   /** The rows, no longer managed. What was changed about them has been written by the query. */
@@ -56,6 +68,16 @@ public interface Repository<E> extends PanacheRepositoryBase<E, UUID> {
   /** The one row there is at most, no longer managed. */
   default Optional<E> letGoFirst(List<E> read) {
     return letGo(read).stream().findFirst();
+  }
+
+  /**
+   * Writes a new row now.
+   *
+   * @throws Conflict {@code already-exists}
+   */
+  default void addUnique(E row) {
+    persist(row);
+    flushUnique();
   }
 
   /**

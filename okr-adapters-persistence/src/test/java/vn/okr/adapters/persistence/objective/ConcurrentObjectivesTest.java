@@ -218,15 +218,6 @@ class ConcurrentObjectivesTest {
 
   private static ObjectiveSnapshot counted(Objective edited) {
     ObjectiveSnapshot now = edited.snapshot();
-    return new ObjectiveSnapshot(
-        now.id(),
-        now.cycleId(),
-        now.owner(),
-        now.definition(),
-        now.state(),
-        now.keyResults(),
-        now.publication(),
-        now.closure(),
-        now.revision() + 1);
+    return now.at(now.revision() + 1);
   }
 }

@@ -1,9 +1,9 @@
 package vn.okr.adapters.rest.checkin;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.AtMost;
@@ -46,7 +46,7 @@ public record CheckInRequest(
     }
     return milestonesDone == null
         ? new Reading.None()
-        : new Reading.OfMilestones(Set.copyOf(milestonesDone));
+        : new Reading.OfMilestones(new LinkedHashSet<>(milestonesDone));
   }
 
   static void requireOneReading(@Nullable Object... readings) {

@@ -6,15 +6,26 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.okr.adapters.rest.problem.EarlyAnswers;
 import vn.okr.adapters.rest.problem.HttpRefusal;
+import vn.okr.adapters.rest.problem.Problem;
+import vn.okr.domain.shared.InvalidInput;
 
-/** Refuses what the server would refuse before any resource, but in words of its own. */
+/**
+ * Refuses what the server would refuse before any resource, but in words of its own.
+ *
+ * @see EveryAddress
+ */
 @ApplicationScoped
 public class FrontDoor {
   /** After sign-in, and just before the server's own limit of bodies, which hangs up. */
   private static final int BEFORE_THE_LIMIT = -3;
+
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
   private static final long LINGER_MILLIS = 1_000;
 
@@ -22,6 +33,25 @@ public class FrontDoor {
 
   void open(@Observes Router router) {
     router.route("/api/*").order(BEFORE_THE_LIMIT).handler(FrontDoor::measure);
+    router.route().order(BEFORE_ALL).handler(FrontDoor::readAddress);
+  }
+
+  /** What is no URI, such as one with a broken percent escape, gets no further. */
+  private static void readAddress(RoutingContext context) {
+    if (isUri(context.request().uri())) {
+      context.next();
+    } else {
+      EarlyAnswers.send(context, Problem.of(new InvalidInput(List.of())));
+    }
+  }
+
+  private static boolean isUri(String address) {
+    try {
+      new URI(address);
+      return true;
+    } catch (URISyntaxException broken) {
+      return false;
+    }
   }
 
   /** A body that says of itself that it is too long is not waited for. */

@@ -9,12 +9,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.domain.shared.InvalidInput;
-import vn.okr.domain.shared.OkrException;
-import vn.okr.domain.shared.Violation;
 
 /**
  * Reads JSON into a request record and gathers all that is wrong with it.
@@ -23,7 +20,7 @@ import vn.okr.domain.shared.Violation;
  * as it is when absent; given as null it is cleared if its value may be null.
  */
 final class RequestReader {
-  private final List<Violation> violations = new ArrayList<>();
+  private final Violations violations = new Violations();
 
   /**
    * The request.
@@ -32,8 +29,8 @@ final class RequestReader {
    */
   <T> T read(JsonNode json, Class<T> type) {
     Object read = record(json, type, "", null);
-    if (!violations.isEmpty() || read == null) {
-      throw new InvalidInput(violations);
+    if (violations.count() > 0 || read == null) {
+      throw violations.toRefusal();
     }
     return type.cast(read);
   }
@@ -41,9 +38,9 @@ final class RequestReader {
   private @Nullable Object record(
       JsonNode node, Class<?> type, String pointer, @Nullable String discriminator) {
     if (!(node instanceof ObjectNode object)) {
-      return refuse(pointer, "wrong-type", Map.of("expected", "object"));
+      return violations.refuse(pointer, "wrong-type", Map.of("expected", "object"));
     }
-    int before = violations.size();
+    int before = violations.count();
     Shape shape = Shape.of(type);
     refuseUnknown(object, shape, pointer, discriminator);
     @Nullable Object[] values = new Object[shape.fields().size()];
@@ -51,7 +48,9 @@ final class RequestReader {
       RecordComponent field = shape.fields().get(i);
       values[i] = field(object.get(field.getName()), field, pointer + "/" + field.getName());
     }
-    return violations.size() > before ? null : gathered(pointer, () -> shape.make(values));
+    return violations.count() > before
+        ? null
+        : violations.gather(pointer, () -> shape.make(values));
   }
 
   private void refuseUnknown(
@@ -60,11 +59,8 @@ final class RequestReader {
         .fieldNames()
         .forEachRemaining(
             name -> {
-              boolean known =
-                  name.equals(discriminator)
-                      || shape.fields().stream().anyMatch(f -> f.getName().equals(name));
-              if (!known) {
-                refuse(pointer + "/" + escaped(name), "unknown-field", Map.of());
+              if (!name.equals(discriminator) && !shape.has(name)) {
+                violations.refuse(pointer + "/" + escaped(name), "unknown-field", Map.of());
               }
             });
   }
@@ -73,7 +69,7 @@ final class RequestReader {
     AnnotatedType type = field.getAnnotatedType();
     AtMost bound = field.getAnnotation(AtMost.class);
     if (bound != null && node != null && node.size() > bound.value()) {
-      return refuse(pointer, "too-many", Map.of("max", bound.value()));
+      return violations.refuse(pointer, "too-many", Map.of("max", bound.value()));
     }
     if (field.getType() != Patch.class) {
       return value(node, type, pointer);
@@ -88,20 +84,20 @@ final class RequestReader {
   private @Nullable Object value(@Nullable JsonNode node, AnnotatedType type, String pointer) {
     boolean optional = type.isAnnotationPresent(Nullable.class);
     if (node == null || node.isNull()) {
-      return optional ? null : refuse(pointer, "required", Map.of());
+      return optional ? null : violations.refuse(pointer, "required", Map.of());
     }
     Class<?> raw = raw(type);
-    int before = violations.size();
+    int before = violations.count();
     Object read = raw == List.class ? list(node, type, pointer) : single(node, raw, pointer);
-    if (read == null && !optional && violations.size() == before) {
-      return refuse(pointer, "required", Map.of());
+    if (read == null && !optional && violations.count() == before) {
+      return violations.refuse(pointer, "required", Map.of());
     }
     return read;
   }
 
   private @Nullable Object list(JsonNode node, AnnotatedType type, String pointer) {
     if (!node.isArray()) {
-      return refuse(pointer, "wrong-type", Map.of("expected", "array"));
+      return violations.refuse(pointer, "wrong-type", Map.of("expected", "array"));
     }
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
@@ -115,7 +111,7 @@ final class RequestReader {
 
   private @Nullable Object single(JsonNode node, Class<?> type, String pointer) {
     if (Scalars.knows(type)) {
-      return gathered(pointer, () -> Scalars.read(node, type));
+      return violations.gather(pointer, () -> Scalars.read(node, type));
     }
     if (type.isSealed()) {
       return variant(node, type, pointer);
@@ -125,40 +121,22 @@ final class RequestReader {
       return record(node, type, pointer, null);
     }
     Class<?> wrapped = shape.fields().getFirst().getType();
-    return gathered(pointer, () -> shape.make(Scalars.read(node, wrapped)));
+    return violations.gather(pointer, () -> shape.make(Scalars.read(node, wrapped)));
   }
 
   private @Nullable Object variant(JsonNode node, Class<?> type, String pointer) {
     if (!(node instanceof ObjectNode object)) {
-      return refuse(pointer, "wrong-type", Map.of("expected", "object"));
+      return violations.refuse(pointer, "wrong-type", Map.of("expected", "object"));
     }
     JsonNode name = object.get("type");
     if (name == null || name.isNull()) {
-      return refuse(pointer + "/type", "required", Map.of());
+      return violations.refuse(pointer + "/type", "required", Map.of());
     }
-    List<String> allowed = new ArrayList<>();
-    for (Class<?> form : type.getPermittedSubclasses()) {
-      String known = form.getAnnotation(Variant.class).value();
-      if (known.equals(name.textValue())) {
-        return record(node, form, pointer, "type");
-      }
-      allowed.add(known);
-    }
-    return refuse(pointer + "/type", "unknown-value", Map.of("allowed", allowed));
-  }
-
-  private @Nullable Object gathered(String pointer, Supplier<@Nullable Object> reading) {
-    try {
-      return reading.get();
-    } catch (OkrException refused) {
-      violations.addAll(refused.under(pointer).violations());
-      return null;
-    }
-  }
-
-  private @Nullable Object refuse(String pointer, String code, Map<String, Object> facts) {
-    violations.add(new Violation(pointer, code, facts));
-    return null;
+    Forms forms = Forms.of(type);
+    Class<?> form = forms.named(name.textValue());
+    return form == null
+        ? violations.refuse(pointer + "/type", "unknown-value", Map.of("allowed", forms.names()))
+        : record(node, form, pointer, "type");
   }
 
   private static AnnotatedType argument(AnnotatedType type) {

@@ -22,6 +22,11 @@ record Shape(List<RecordComponent> fields, Constructor<?> constructor) {
     return SHAPES.get(type);
   }
 
+  /** Whether the record has a field of that name. */
+  boolean has(String name) {
+    return fields.stream().anyMatch(field -> field.getName().equals(name));
+  }
+
   /** Whether the record only wraps a value, as ids and texts do. */
   boolean isWrapper() {
     return fields.size() == 1 && fields.getFirst().getName().equals("value");

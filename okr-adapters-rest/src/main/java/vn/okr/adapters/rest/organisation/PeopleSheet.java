@@ -3,7 +3,7 @@ package vn.okr.adapters.rest.organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,12 +84,7 @@ final class PeopleSheet {
     Title name = cells.read("displayName", Title::new);
     Email email = cells.read("email", Email::new);
     EmployeeNumber number = cells.read("employeeNumber", EmployeeNumber::new);
-    Set<UnitId> units = new LinkedHashSet<>();
-    for (String unit : cells.text("units").split(";")) {
-      if (!unit.isBlank()) {
-        refusals.gather("/units", () -> units.add(unitNamed.apply(unit.strip())));
-      }
-    }
+    List<UnitId> units = cells.units(unitNamed);
     if (name == null && cells.text("displayName").isEmpty()) {
       refusals.gather(
           "/displayName",
@@ -111,6 +106,20 @@ final class PeopleSheet {
   private record Row(CSVRecord row, Refusals refusals) {
     String text(String column) {
       return row.isMapped(column) ? row.get(column) : "";
+    }
+
+    List<UnitId> units(Function<String, UnitId> unitNamed) {
+      List<String> named =
+          Arrays.stream(text("units").split(";"))
+              .map(String::strip)
+              .filter(n -> !n.isEmpty())
+              .toList();
+      List<UnitId> units = new ArrayList<>();
+      for (int i = 0; i < named.size(); i++) {
+        String unit = named.get(i);
+        refusals.gather("/units/" + i, () -> units.add(unitNamed.apply(unit)));
+      }
+      return units;
     }
 
     <T> @Nullable T read(String column, Function<String, T> type) {

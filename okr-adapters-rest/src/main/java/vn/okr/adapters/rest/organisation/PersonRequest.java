@@ -2,7 +2,6 @@ package vn.okr.adapters.rest.organisation;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.application.organisation.RegisterPeople;
@@ -24,6 +23,6 @@ public record PersonRequest(
         employeeNumber == null ? null : employeeNumber.value(),
         locale == null ? null : locale.value(),
         zone,
-        units == null ? Set.of() : Set.copyOf(units));
+        units == null ? List.of() : units);
   }
 }

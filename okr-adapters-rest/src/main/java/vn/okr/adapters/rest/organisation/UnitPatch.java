@@ -1,7 +1,6 @@
 package vn.okr.adapters.rest.organisation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.application.Patch;
@@ -19,8 +18,6 @@ public record UnitPatch(
     @AtMost(UnitRequest.LEADS) Patch<List<PersonId>> leads,
     Patch<Boolean> archived) {
   ManageUnits.UnitEdit toCommand() {
-    Patch<Set<PersonId>> leadSet =
-        leads.given() ? Patch.to(Set.copyOf(leads.or(List.of()))) : Patch.keep();
-    return new ManageUnits.UnitEdit(name, kind, parentId, leadSet, archived);
+    return new ManageUnits.UnitEdit(name, kind, parentId, leads, archived);
   }
 }

@@ -1,7 +1,6 @@
 package vn.okr.adapters.rest.organisation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.application.organisation.ManageUnits;
@@ -20,7 +19,6 @@ public record UnitRequest(
   static final int LEADS = 100;
 
   ManageUnits.NewUnit toCommand() {
-    return new ManageUnits.NewUnit(
-        name, kind, parentId, leads == null ? Set.of() : Set.copyOf(leads));
+    return new ManageUnits.NewUnit(name, kind, parentId, leads == null ? List.of() : leads);
   }
 }

@@ -4,12 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +32,11 @@ import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.ManageUnits;
-import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.http.signin.CurrentActor;
 
-/** Units and who belongs to them: everyone reads, admins shape. */
+/** Units and who leads them: everyone reads, admins shape. */
 @Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
@@ -114,44 +110,6 @@ public class UnitsResource {
             new IfMatch(ifMatch),
             () -> body.as(UnitPatch.class).toCommand());
     return answers.changed(represent(edited));
-  }
-
-  /**
-   * A membership is there or not: it has no revision that two writers could disagree on. Who sends
-   * that of the unit nevertheless is held to it.
-   */
-  @PUT
-  @Path("/units/{id}/members/{personId}")
-  @Authenticated
-  @Operation(summary = "Makes someone a member of a unit; admins only")
-  @APIResponse(responseCode = "204", description = "They are a member")
-  public Response addMember(
-      @PathParam("id") String id,
-      @PathParam("personId") String personId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    manage.addMember(
-        actor.get(),
-        Ids.path("id", id, UnitId::new),
-        Ids.path("personId", personId, PersonId::new),
-        IfMatch.ifSent(ifMatch));
-    return Response.noContent().build();
-  }
-
-  @DELETE
-  @Path("/units/{id}/members/{personId}")
-  @Authenticated
-  @Operation(summary = "Ends someone's membership of a unit; admins only")
-  @APIResponse(responseCode = "204", description = "They are no member")
-  public Response removeMember(
-      @PathParam("id") String id,
-      @PathParam("personId") String personId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    manage.removeMember(
-        actor.get(),
-        Ids.path("id", id, UnitId::new),
-        Ids.path("personId", personId, PersonId::new),
-        IfMatch.ifSent(ifMatch));
-    return Response.noContent().build();
   }
 
   private Representation represent(Unit unit) {
