@@ -17,10 +17,10 @@ import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.IfMatch;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.idempotency.Idempotent;
-import vn.okr.http.signin.CurrentActor;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.signin.CurrentActor;
 
 /**
  * Who belongs to a unit: admins say. A membership is there or not: it has no revision that two
