@@ -28,6 +28,7 @@ import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.FollowProgress;
+import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.application.progress.ReadScorecards;
 import vn.okr.application.progress.RollUpScores;
 import vn.okr.domain.organisation.OrganisationSettings;
@@ -135,6 +136,8 @@ public final class OkrWorld {
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
   public final FollowProgress followProgress =
       new FollowProgress(reads, progressReader, cycles, time, settings);
+  public final ReadHeadlines readHeadlines =
+      new ReadHeadlines(reads, objectiveReader, peopleReader, units, cycles, time, settings);
   public final ReadScorecards readScorecards =
       new ReadScorecards(reads, objectiveReader, progressReader, cycles, people, time, settings);
   public final ExplainScores explainScores =

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.okr.bootstrap.Api;
 
 /** What the tests of pages know of the sample company, and make in it, by the API. */
@@ -55,17 +56,35 @@ final class Goals {
     return as(company.token(account), "/me").getString("id");
   }
 
-  /** A published objective of marketing with so many metrics from 0 to 100; its id. */
+  /**
+   * A published objective of a new team of marketing with so many metrics from 0 to 100; its id.
+   */
   String published(String title, int keyResults) {
     String id = draft(title, keyResults);
     post("/objectives/" + id + "/publish", Map.of());
     return id;
   }
 
-  /** A draft of marketing with so many metrics from 0 to 100; its id. */
+  /** A new team of marketing, led by marketing's lead, so that no limit of others is met. */
+  String newTeam() {
+    return post(
+            "/units",
+            Map.of(
+                "name",
+                "Nhóm " + UUID.randomUUID(),
+                "kind",
+                "TEAM",
+                "parentId",
+                marketing(),
+                "leads",
+                List.of(personId("marketing.lead"))))
+        .path("id");
+  }
+
+  /** A draft of a new team of marketing with so many metrics from 0 to 100; its id. */
   String draft(String title, int keyResults) {
     List<Map<String, Object>> made =
-        java.util.stream.IntStream.rangeClosed(1, keyResults)
+        IntStream.rangeClosed(1, keyResults)
             .mapToObj(
                 number ->
                     Map.<String, Object>of(

@@ -63,9 +63,6 @@ public interface HomeTexts {
   @Message("Chưa có chu kỳ nào. Khi quản trị viên mở chu kỳ đầu tiên, mục tiêu sẽ hiện ở đây.")
   String noCycle();
 
-  @Message("Thiết lập công ty")
-  String setUp();
-
   @Message("từ {day}")
   String since(String day);
 

@@ -18,9 +18,6 @@ public interface Ui {
   @Message("Chu kỳ")
   String cycle();
 
-  @Message("Quản trị")
-  String admin();
-
   @Message("Tìm kiếm")
   String search();
 
