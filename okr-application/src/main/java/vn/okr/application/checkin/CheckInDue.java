@@ -21,7 +21,7 @@ public record CheckInDue(
     ObjectiveView objective, KeyResultView keyResult, @Nullable LocalDate since, boolean due) {
   /** What is overdue first, then what is due; of those the one longest unheard of. */
   static final Comparator<CheckInDue> OLDEST_FIRST =
-      Comparator.comparing((CheckInDue row) -> row.overdue() ? 0 : row.due() ? 1 : 2)
+      Comparator.comparingInt((CheckInDue row) -> row.overdue() ? 0 : row.due() ? 1 : 2)
           .thenComparing(row -> row.since() == null ? LocalDate.MAX : row.since());
 
   static CheckInDue of(

@@ -79,6 +79,6 @@ public enum DraftAdvice {
     List<String> words = SearchText.words(title);
     return !words.isEmpty()
         && (ACTIVITIES.contains(words.getFirst())
-            || words.size() > 1 && ACTIVITIES.contains(words.get(0) + " " + words.get(1)));
+            || (words.size() > 1 && ACTIVITIES.contains(words.get(0) + " " + words.get(1))));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveReader;
@@ -75,7 +76,7 @@ public class ReadHeadlines {
                 owner,
                 Scorecard.ofOwn(
                     cycle, owner, name, goals.getOrDefault(owner, List.of()), current)));
-    Scorecard mine = sheets.remove(Owner.of(actor.id()));
+    Scorecard mine = Objects.requireNonNull(sheets.remove(Owner.of(actor.id())));
     Scorecard companys = company == null ? null : sheets.remove(Owner.of(company.id()));
     return new Headlines(companys, List.copyOf(sheets.values()), mine);
   }

@@ -99,7 +99,7 @@ final class Goals {
                 "cycleId",
                 quarter(),
                 "owner",
-                Map.of("type", "unit", "id", marketing()),
+                Map.of("type", "unit", "id", newTeam()),
                 "title",
                 title,
                 "ambition",

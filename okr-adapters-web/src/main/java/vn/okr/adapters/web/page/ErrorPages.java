@@ -74,9 +74,9 @@ public class ErrorPages {
   /** A page that a resource answers with is not rendered yet here, and has no type yet. */
   private static boolean isHtml(ContainerResponseContext response) {
     return response.getEntity() instanceof TemplateInstance
-        || response.hasEntity()
+        || (response.hasEntity()
             && response.getMediaType() != null
-            && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE);
+            && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE));
   }
 
   private static boolean isPart(@Nullable String htmx, @Nullable String boosted) {

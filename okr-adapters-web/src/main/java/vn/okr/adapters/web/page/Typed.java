@@ -49,7 +49,7 @@ public final class Typed {
 
   /** The number typed; null for nothing. */
   public @Nullable Quantity quantityOrNone(@Nullable String text) {
-    return isNothing(text) ? null : quantity(text);
+    return text == null || text.isBlank() ? null : quantity(text);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Typed {
    * @throws InvalidInput {@code not-a-number}
    */
   public BigDecimal number(@Nullable String text) {
-    if (isNothing(text)) {
+    if (text == null || text.isBlank()) {
       throw new InvalidInput("required", Map.of());
     }
     String bare = text.strip().replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f]", "");
@@ -80,7 +80,7 @@ public final class Typed {
    * @throws InvalidInput {@code not-a-number}
    */
   public @Nullable Integer wholeOrNone(@Nullable String text) {
-    if (isNothing(text)) {
+    if (text == null || text.isBlank()) {
       return null;
     }
     try {
@@ -96,7 +96,7 @@ public final class Typed {
    * @throws InvalidInput {@code invalid-day}
    */
   public static @Nullable LocalDate dayOrNone(@Nullable String text) {
-    if (isNothing(text)) {
+    if (text == null || text.isBlank()) {
       return null;
     }
     String bare = text.strip();
@@ -110,7 +110,7 @@ public final class Typed {
   /** The id in a field that nobody types into; null for nothing or for no id. */
   public static @Nullable UUID idOrNone(@Nullable String text) {
     try {
-      return isNothing(text) ? null : UUID.fromString(text.strip());
+      return text == null || text.isBlank() ? null : UUID.fromString(text.strip());
     } catch (IllegalArgumentException none) {
       return null;
     }

@@ -72,7 +72,7 @@ final class FieldReader {
   }
 
   static @Nullable Note noteOrNone(@Nullable String text) {
-    return Typed.isNothing(text) ? null : new Note(text);
+    return text == null || text.isBlank() ? null : new Note(text);
   }
 
   private static Owner owner(String text) {
