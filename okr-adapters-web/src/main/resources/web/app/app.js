@@ -6,6 +6,7 @@ import './live.js';
 import './check-in.js';
 import './charts.js';
 import './map.js';
+import './graph.js';
 import './suggestions.js';
 import './draft.js';
 

@@ -58,6 +58,8 @@ class EveryPageIT {
     pages.put("map", "/map");
     pages.put("orphans", "/map?view=orphans");
     pages.put("filtered map", "/map?status=AT_RISK");
+    pages.put("drawn map", "/map?view=graph");
+    pages.put("filtered drawing", "/map?view=graph&status=AT_RISK");
     pages.put("cycle", "/cycle");
     pages.put("unit", "/units/" + goals.marketing());
     pages.put("person", "/people/" + goals.personId("marketing.lead"));

@@ -28,6 +28,7 @@ import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.shared.NotFound;
 
 /** The map: the tree from the company's objectives down, opened as one goes. */
 @vn.okr.adapters.web.page.Page
@@ -36,10 +37,12 @@ import vn.okr.domain.objective.ObjectiveState;
 @Produces(MediaType.TEXT_HTML)
 public class MapPageResource {
   private static final String ORPHANS = "orphans";
+  private static final String GRAPH = "graph";
 
   /**
    * The page.
    *
+   * @param graph whether the map is drawn, which a script does
    * @param branches the tree, its first level open; empty where a list is shown
    * @param found the objectives of a list; absent where the tree is shown
    * @param root the objective whose branch is shown by itself; absent for the whole map
@@ -50,6 +53,7 @@ public class MapPageResource {
       CycleChoice cycles,
       MapFilter filter,
       boolean orphans,
+      boolean graph,
       List<Branch> branches,
       @Nullable Page<ObjectiveView> found,
       @Nullable UUID root,
@@ -90,7 +94,8 @@ public class MapPageResource {
     boolean orphans = ORPHANS.equals(view);
     MapView tree = null;
     Page<ObjectiveView> found = null;
-    if (cycle != null) {
+    boolean graph = GRAPH.equals(view);
+    if (cycle != null && !graph) {
       PageRequest part = new PageRequest(PageRequest.USUAL, after);
       if (orphans) {
         found = objectives.list(visitor.actor(), orphansOf(cycle), part);
@@ -107,6 +112,7 @@ public class MapPageResource {
             choice,
             filter,
             orphans,
+            graph,
             tree == null ? List.of() : Branch.of(tree),
             found,
             root,
@@ -117,7 +123,11 @@ public class MapPageResource {
   @GET
   @Path("/branch")
   public TemplateInstance branch(
-      @QueryParam("cycle") UUID cycle, @QueryParam("objective") UUID objective) {
+      @QueryParam("cycle") @Nullable UUID cycle,
+      @QueryParam("objective") @Nullable UUID objective) {
+    if (cycle == null || objective == null) {
+      throw new NotFound();
+    }
     MapView map = alignment.map(visitor.actor(), new CycleId(cycle), new ObjectiveId(objective), 1);
     return visitor.show(
         new MapBranch(visitor.frame(), Branch.of(map).getFirst(), cycle.toString()));

@@ -87,4 +87,72 @@ public interface MapTexts {
 
   @Message("Hình và chữ bên cạnh màu nói trạng thái.")
   String legend();
+
+  @Message("Vẽ sơ đồ")
+  String graph();
+
+  @Message(
+      "Sơ đồ mục tiêu. Phím mũi tên để đi lại, phím cách để mở hoặc gập nhánh, Enter để xem mục tiêu.")
+  String graphLabel();
+
+  @Message(
+      "Bấm vào ô để mở hoặc gập nhánh, bấm tên mục tiêu để xem mục tiêu. Kéo để di chuyển, Ctrl và lăn chuột hoặc hai ngón tay để phóng to.")
+  String graphHint();
+
+  @Message("Xem cùng nội dung dưới dạng danh sách")
+  String asList();
+
+  @Message("Hình vẽ cần JavaScript. Danh sách có cùng nội dung.")
+  String noScript();
+
+  @Message("Phóng to")
+  String zoomIn();
+
+  @Message("Thu nhỏ")
+  String zoomOut();
+
+  @Message("Vừa khung")
+  String fit();
+
+  @Message("Mở hết")
+  String openAll();
+
+  @Message("Gập lại")
+  String foldAll();
+
+  @Message("Công cụ sơ đồ")
+  String graphTools();
+
+  @Message("Kết quả then chốt")
+  String keyResults();
+
+  @Message("đóng góp")
+  String contributing();
+
+  @Message("Số mục tiêu đang hiện:")
+  String shown();
+
+  @Message("Không tải được; hãy thử lại.")
+  String failed();
+
+  @Message("Nhiều hơn mức vẽ được; chỉ hiện một phần.")
+  String tooMany();
+
+  @Message("Các đường nối")
+  String lines();
+
+  @Message("đóng góp")
+  String lineTree();
+
+  @Message("liên kết chéo: đóng góp thêm vào mục tiêu khác")
+  String lineCross();
+
+  @Message("liên kết chéo: hỗ trợ")
+  String lineSupports();
+
+  @Message("không khớp bộ lọc, nằm trên đường tới mục tiêu khớp")
+  String onTheWay();
+
+  @Message("Ý nghĩa các ký hiệu")
+  String graphOf();
 }
