@@ -3,9 +3,7 @@ package vn.okr.bootstrap.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +26,7 @@ class EveryPageIT {
     for (Screen.Look look : language.equals("vi") ? EVERY_LOOK : EVERY_WIDTH) {
       try (Screen screen = company.as("admin", look)) {
         screen.speak(language);
-        pages(goals).forEach((page, path) -> wrong.addAll(wrongWith(screen, page, path, look)));
+        Pages.of(goals).forEach((page, path) -> wrong.addAll(wrongWith(screen, page, path, look)));
       }
     }
 
@@ -48,29 +46,5 @@ class EveryPageIT {
     }
     screen.complaintsSoFar().forEach(complaint -> wrong.add(where + complaint));
     return wrong;
-  }
-
-  private static Map<String, String> pages(Goals goals) {
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("home", "/");
-    pages.put("check-in", "/check-in");
-    pages.put("check-in of a unit", "/check-in?unit=" + goals.marketing());
-    pages.put("map", "/map");
-    pages.put("orphans", "/map?view=orphans");
-    pages.put("filtered map", "/map?status=AT_RISK");
-    pages.put("drawn map", "/map?view=graph");
-    pages.put("filtered drawing", "/map?view=graph&status=AT_RISK");
-    pages.put("cycle", "/cycle");
-    pages.put("unit", "/units/" + goals.marketing());
-    pages.put("person", "/people/" + goals.personId("marketing.lead"));
-    pages.put("objective", "/objectives/" + goals.ofMarketing());
-    pages.put("closed objective", "/objectives/" + goals.closed());
-    pages.put("key result", "/key-results/" + goals.keyResultOfMarketing());
-    pages.put("new objective", "/objectives/new");
-    pages.put("edit", "/objectives/" + goals.ofMarketing() + "/edit");
-    pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
-    pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");
-    pages.put("search", "/search?q=khach");
-    return pages;
   }
 }

@@ -11,18 +11,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.http.words.Language;
 import vn.okr.http.words.TraceId;
 
 /**
  * What people see when something is refused or fails: a page of its own, or a message on the page
- * they are on when only a part of it was asked for, so that nothing typed is lost.
+ * they are on when only a part of it was asked for, so that nothing typed is lost. One for all
+ * requests: what belongs to one is asked for when it is needed.
  */
 public class ErrorPages {
-  private final Language language;
-  private final boolean part;
+  private final LastLanguage last;
+  private final HttpHeaders headers;
 
   /** An error page; it needs nothing that could fail as well. */
   @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,17 +35,18 @@ public class ErrorPages {
 
   @Inject
   public ErrorPages(LastLanguage last, HttpHeaders headers) {
-    language = last.get();
-    part = isPart(headers.getHeaderString("HX-Request"), headers.getHeaderString("HX-Boosted"));
+    this.last = last;
+    this.headers = headers;
   }
 
   @ServerExceptionMapper
   Response map(PageRefused refused) {
+    Language language = last.get();
     OkrException reason = refused.reason();
     String detail = language.detail(reason.code().value(), reason.facts());
     return Response.status(refused.status())
         .type(MediaType.TEXT_HTML_TYPE)
-        .entity(page(refused.status(), language.title(reason.code().value()), detail))
+        .entity(page(language, refused.status(), language.title(reason.code().value()), detail))
         .build();
   }
 
@@ -55,16 +56,17 @@ public class ErrorPages {
     if (response.getStatus() < 400 || !PagePaths.isPage(request) || isHtml(response)) {
       return;
     }
+    Language language = last.get();
     String code = codeOf(response.getStatus());
     response.setEntity(
-        page(response.getStatus(), language.title(code), language.detail(code, Map.of())),
+        page(language, response.getStatus(), language.title(code), language.detail(code, Map.of())),
         null,
         MediaType.TEXT_HTML_TYPE);
   }
 
-  private String page(int status, String title, String detail) {
+  private String page(Language language, int status, String title, String detail) {
     TemplateInstance page =
-        part
+        isPart()
             ? new ErrorMessage(title, detail)
             : new ErrorPage(
                 language.locale().toLanguageTag(), status, title, detail, TraceId.current());
@@ -79,8 +81,9 @@ public class ErrorPages {
             && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE));
   }
 
-  private static boolean isPart(@Nullable String htmx, @Nullable String boosted) {
-    return htmx != null && boosted == null;
+  private boolean isPart() {
+    return headers.getHeaderString("HX-Request") != null
+        && headers.getHeaderString("HX-Boosted") == null;
   }
 
   private static String codeOf(int status) {
