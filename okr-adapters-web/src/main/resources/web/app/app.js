@@ -8,6 +8,7 @@ import './charts.js';
 import './map.js';
 import './suggestions.js';
 import './draft.js';
+import './units.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');
