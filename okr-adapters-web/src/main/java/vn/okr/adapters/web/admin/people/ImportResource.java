@@ -62,7 +62,7 @@ public class ImportResource {
       @Nullable String file,
       List<RowRefused> refusals,
       Integer more,
-      Integer limit)
+      long limit)
       implements TemplateInstance {}
 
   private final Desk desk;

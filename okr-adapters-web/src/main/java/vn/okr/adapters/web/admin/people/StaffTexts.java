@@ -192,7 +192,7 @@ public interface StaffTexts {
   String importHint();
 
   @Message("Tệp UTF-8, tối đa 1 MB và {rows} dòng. Được thêm tất cả hoặc không ai cả.")
-  String importLimit(Integer rows);
+  String importLimit(String rows);
 
   @Message("Tải tệp mẫu")
   String template();

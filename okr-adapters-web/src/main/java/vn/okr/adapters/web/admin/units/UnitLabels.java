@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Typed;
@@ -80,12 +81,18 @@ public final class UnitLabels {
 
   private List<Unit> named(String typed) {
     String sought = SearchText.fold(typed).strip();
-    List<Unit> exact =
-        units.stream().filter(u -> SearchText.fold(labelOf(u)).strip().equals(sought)).toList();
-    return !exact.isEmpty() || sought.isEmpty()
-        ? exact
-        : units.stream()
-            .filter(unit -> SearchText.matches(SearchText.fold(labelOf(unit)), typed))
-            .toList();
+    List<Unit> exact = having(unit -> SearchText.fold(labelOf(unit)).strip().equals(sought));
+    if (!exact.isEmpty() || sought.isEmpty()) {
+      return exact;
+    }
+    List<Unit> byName =
+        having(unit -> SearchText.matches(SearchText.fold(unit.name().value()), typed));
+    return byName.isEmpty()
+        ? having(unit -> SearchText.matches(SearchText.fold(labelOf(unit)), typed))
+        : byName;
+  }
+
+  private List<Unit> having(Predicate<Unit> what) {
+    return units.stream().filter(what).toList();
   }
 }
