@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Form;
@@ -73,17 +74,7 @@ public record PersonFields(
    * @throws OkrException pointing to every field that cannot be read
    */
   NewPerson toNew(UnitLabels labels) {
-    Cells cells = new Cells(new Refusals());
-    Title name = cells.read("/displayName", displayName, Title::new);
-    String mail = cells.readOrNone("/email", email, text -> new Email(text).value());
-    String number =
-        cells.readOrNone("/employeeNumber", employeeNumber, t -> new EmployeeNumber(t).value());
-    String language = cells.readOrNone("/locale", locale, text -> new LanguageTag(text).value());
-    ZoneId home = cells.readOrNone("/zone", zone, PersonFields::zoneOf);
-    UnitId belongs = cells.readOrNone("/unit", unit, labels::find);
-    cells.refusals().throwIfAny();
-    List<UnitId> units = belongs == null ? List.of() : List.of(belongs);
-    return new NewPerson(cells.need(name), mail, number, language, home, units);
+    return read(labels::find);
   }
 
   /**
@@ -92,6 +83,17 @@ public record PersonFields(
    * @throws OkrException pointing to every field that cannot be read
    */
   PersonEdit toEdit() {
+    NewPerson read = read(null);
+    return new PersonEdit(
+        Patch.to(read.displayName()),
+        new Patch<>(true, read.email()),
+        new Patch<>(true, read.employeeNumber()),
+        new Patch<>(true, read.locale()),
+        new Patch<>(true, read.zone()),
+        Patch.keep());
+  }
+
+  private NewPerson read(@Nullable Function<String, UnitId> unitNamed) {
     Cells cells = new Cells(new Refusals());
     Title name = cells.read("/displayName", displayName, Title::new);
     String mail = cells.readOrNone("/email", email, text -> new Email(text).value());
@@ -99,14 +101,15 @@ public record PersonFields(
         cells.readOrNone("/employeeNumber", employeeNumber, t -> new EmployeeNumber(t).value());
     String language = cells.readOrNone("/locale", locale, text -> new LanguageTag(text).value());
     ZoneId home = cells.readOrNone("/zone", zone, PersonFields::zoneOf);
+    UnitId belongs = unitNamed == null ? null : cells.readOrNone("/unit", unit, unitNamed);
     cells.refusals().throwIfAny();
-    return new PersonEdit(
-        Patch.to(cells.need(name)),
-        Patch.to(mail),
-        Patch.to(number),
-        Patch.to(language),
-        Patch.to(home),
-        Patch.keep());
+    return new NewPerson(
+        Objects.requireNonNull(name, "what was not refused was read"),
+        mail,
+        number,
+        language,
+        home,
+        belongs == null ? List.of() : List.of(belongs));
   }
 
   private static ZoneId zoneOf(String text) {
@@ -131,10 +134,6 @@ public record PersonFields(
       Read<T> read = new Read<>();
       refusals.gather(pointer, () -> read.value = type.apply(text));
       return read.value;
-    }
-
-    <T> T need(@Nullable T read) {
-      return java.util.Objects.requireNonNull(read, "what was not refused was read");
     }
   }
 

@@ -31,9 +31,9 @@ public final class UnitLabels {
         units.stream().collect(Collectors.groupingBy(u -> u.name().value(), Collectors.counting()));
     for (Unit unit : all) {
       Unit above = unit.parentId() == null ? null : byId.get(unit.parentId());
-      boolean alone = namesakes.getOrDefault(unit.name().value(), 0L) <= 1 || above == null;
-      labels.put(
-          unit.id(), alone ? unit.name().value() : unit.name().value() + " · " + above.name());
+      String name = unit.name().value();
+      boolean alone = above == null || namesakes.getOrDefault(name, 0L) <= 1;
+      labels.put(unit.id(), alone ? name : name + " · " + nameOf(above));
     }
   }
 
@@ -77,6 +77,10 @@ public final class UnitLabels {
     } catch (RuleViolated unknown) {
       return null;
     }
+  }
+
+  private static String nameOf(@Nullable Unit unit) {
+    return unit == null ? "" : unit.name().value();
   }
 
   private List<Unit> named(String typed) {
