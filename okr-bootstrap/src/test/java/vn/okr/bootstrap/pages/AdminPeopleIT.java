@@ -53,7 +53,7 @@ class AdminPeopleIT {
       // When
       admin.open("/admin/people");
       admin.at("#q").fill("do " + word);
-      admin.at("#unit").fill("phong marketing");
+      admin.choose("#unit", "phong marketing");
       admin.at(".admin-filter button.btn-primary").click();
       admin.page().waitForURL("**/admin/people?*");
 
@@ -162,21 +162,22 @@ class AdminPeopleIT {
       admin.open("/admin/people/" + person);
       admin.at("#locale").selectOption("en");
       admin.at("#zone").fill("Asia/Tokyo");
-      admin.at("main form button.btn-primary").first().click();
+      click(admin, "main form[action$='" + person + "'] button", "saved");
       assertThat(admin.at("#zone").inputValue()).isEqualTo("Asia/Tokyo");
-      admin.at("form[action$='/leave'] button").click();
+      click(admin, "form[action$='/leave'] button", "left");
       assertThat(admin.text()).contains("Chưa thuộc đơn vị nào");
-      admin.at("section #unit").fill("Phòng Marketing");
-      admin.at("form[action$='/units'] button").click();
-      assertThat(admin.text()).contains("Đã thêm vào đơn vị");
+      admin.choose("section #unit", "Phòng Marketing");
+      click(admin, "form[action$='/units'] button", "joined");
 
       // When
-      admin.at("button[name=active]").click();
+      click(admin, "button[name=active]", "deactivated");
 
       // Then
       assertThat(goals.get("/people/" + person).getBoolean("active")).isFalse();
-      admin.at("button[name=active]").click();
+      click(admin, "button[name=active]", "activated");
       assertThat(goals.get("/people/" + person).getBoolean("active")).isTrue();
+      assertThat(goals.get("/people/" + person).getList("units.name"))
+          .containsExactly("Phòng Marketing");
     }
   }
 
@@ -304,6 +305,11 @@ class AdminPeopleIT {
     // Then
     assertThat(new String(template, StandardCharsets.UTF_8))
         .startsWith("\uFEFFdisplayName,email,employeeNumber,units\r\n");
+  }
+
+  private static void click(Screen screen, String button, String done) {
+    screen.at(button).click();
+    screen.page().waitForURL("**done=" + done);
   }
 
   private int send(String word, String key) {

@@ -63,6 +63,7 @@ class AdminUnitsIT {
 
       // When
       admin.at("a[href='/admin/units?root=" + upper + "']").click();
+      admin.page().waitForURL("**?root=*");
 
       // Then
       assertThat(row(admin, lower).count()).isEqualTo(1);
@@ -97,7 +98,7 @@ class AdminUnitsIT {
       // Given
       admin.open("/admin/units/new");
       admin.at("#name").fill("Không có nơi đứng");
-      admin.at("#parent").fill("một nơi không có thật");
+      admin.choose("#parent", "một nơi không có thật");
 
       // When
       admin.at("main button.btn-primary").click();
@@ -115,7 +116,7 @@ class AdminUnitsIT {
     String moved = unit("Chuyển bằng chữ", goals.root());
     try (Screen admin = company.as("admin")) {
       admin.open("/admin/units/" + moved);
-      admin.at("#parent").fill("phong marketing");
+      admin.choose("#parent", "phong marketing");
 
       // When
       admin.at("#place-form button").click();
@@ -175,7 +176,7 @@ class AdminUnitsIT {
     unit(lowerName, upper);
     try (Screen admin = company.as("admin")) {
       admin.open("/admin/units/" + upper);
-      admin.at("#parent").fill(lowerName);
+      admin.choose("#parent", lowerName);
 
       // When
       admin.at("#place-form button").click();
