@@ -9,6 +9,7 @@ import './map.js';
 import './graph.js';
 import './suggestions.js';
 import './draft.js';
+import './units.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

@@ -83,6 +83,10 @@ class StatementsOfBulkMethodsTest {
       return objectives.stream().map(Objective::owner).toList();
     }
 
+    List<String> numbers() {
+      return objectives.stream().map(objective -> objective.id().toString()).toList();
+    }
+
     List<Target> targets() {
       return keyResults().stream().<Target>map(Target.OfKeyResult::new).toList();
     }
@@ -114,6 +118,8 @@ class StatementsOfBulkMethodsTest {
         new Bulk("above", 1, load -> load.ports().links().contributionsAbove(load.ids())),
         new Bulk("to", 1, load -> load.ports().links().contributionsTo(load.keyResults())),
         new Bulk("request", 1, load -> load.ports().rollUps().request(load.keyResults())),
+        new Bulk("takenNumbers", 1, load -> load.ports().people().takenNumbers(load.numbers())),
+        new Bulk("units", 1, load -> load.ports().units().all()),
         new Bulk("tree", 1, load -> load.ports().units().tree()));
   }
 

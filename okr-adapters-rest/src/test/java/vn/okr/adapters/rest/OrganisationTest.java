@@ -247,6 +247,24 @@ class OrganisationTest extends ApiTest {
     as("admin").queryParam("q", "tot").get("/people").then().body("items", hasSize(0));
   }
 
+  @Test
+  void aNumberTakenAlreadyIsToldWithItsRow() {
+    // Given
+    String before = "displayName,employeeNumber\nĐã có,TAKEN-1\n";
+    as("admin").contentType("text/csv; charset=UTF-8").body(before).post("/people");
+    String csv = "displayName,employeeNumber\nMới,TAKEN-2\nTrùng,TAKEN-1\nLặp,TAKEN-2\n";
+
+    // When
+    Response answer = as("admin").contentType("text/csv; charset=UTF-8").body(csv).post("/people");
+
+    // Then
+    answer
+        .then()
+        .statusCode(409)
+        .body("errors.pointer", contains("/items/1/employeeNumber", "/items/2/employeeNumber"))
+        .body("errors.code", contains("already-exists", "duplicate"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -31,6 +31,11 @@ public class BrowseOrganisation {
     return units.page(request);
   }
 
+  /** All units in the order of their ids, archived ones included; for showing them as a tree. */
+  public List<Unit> allUnits() {
+    return units.all();
+  }
+
   /** Units whose name has words that begin with those asked for, accents ignored. */
   public List<UnitTree.Node> unitsNamed(String words, int most) {
     return units.tree().nodes().stream()
@@ -51,7 +56,16 @@ public class BrowseOrganisation {
   /** People, found by name or e-mail without accents, or by unit. */
   public Page<PersonView> people(
       @Nullable String search, @Nullable UnitId unit, PageRequest request) {
-    return people.page(search, unit, request);
+    return people.page(search, unit, null, request);
+  }
+
+  /** The same, only those who are active or only those who are not. */
+  public Page<PersonView> people(
+      @Nullable String search,
+      @Nullable UnitId unit,
+      @Nullable Boolean active,
+      PageRequest request) {
+    return people.page(search, unit, active, request);
   }
 
   /**

@@ -82,7 +82,7 @@ public class ManageUnits {
             false,
             0);
     place.requireFreeFor(unit);
-    requireLeads(wanted.leads());
+    requireLeads(wanted.leads(), Set.of());
     units.add(unit);
     return unit;
   }
@@ -111,7 +111,7 @@ public class ManageUnits {
             unit.revision() + 1);
     place.requireMayBecome(unit, edited);
     if (leads != null) {
-      requireLeads(leads);
+      requireLeads(leads, unit.leads());
     }
     units.save(edited);
     return edited;
@@ -133,8 +133,11 @@ public class ManageUnits {
     units.removeMember(id, person);
   }
 
-  private void requireLeads(Collection<PersonId> leads) {
-    References.requireKnown(leads, people.activeAmong(leads)::contains, "/leads");
+  /** Who leads already may go on doing so, so that a leaver does not keep others from coming. */
+  private void requireLeads(Collection<PersonId> leads, Set<PersonId> before) {
+    Set<PersonId> active = people.activeAmong(leads);
+    References.requireKnown(
+        leads, lead -> active.contains(lead) || before.contains(lead), "/leads");
   }
 
   private Unit unitWith(UnitId id, PersonId person) {

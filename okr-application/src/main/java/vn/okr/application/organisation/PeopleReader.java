@@ -17,6 +17,11 @@ public interface PeopleReader {
    *
    * @param search words that begin words of the name or e-mail, accents ignored; absent for all
    * @param unit only who leads or belongs to the unit; absent for all
+   * @param active only who is active, or only who was made inactive; absent for all
    */
-  Page<PersonView> page(@Nullable String search, @Nullable UnitId unit, PageRequest request);
+  Page<PersonView> page(
+      @Nullable String search,
+      @Nullable UnitId unit,
+      @Nullable Boolean active,
+      PageRequest request);
 }

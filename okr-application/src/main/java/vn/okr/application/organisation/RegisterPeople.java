@@ -48,6 +48,8 @@ public class RegisterPeople {
       Patch<Title> displayName,
       Patch<@Nullable String> email,
       Patch<@Nullable String> employeeNumber,
+      Patch<@Nullable String> locale,
+      Patch<@Nullable ZoneId> zone,
       Patch<Boolean> active) {}
 
   private final People people;
@@ -73,6 +75,7 @@ public class RegisterPeople {
     Admins.require(actor);
     NewPerson wanted = asked.get();
     requireUnits(wanted, units.tree());
+    EmployeeNumbers.of(people, List.of(wanted)).take(wanted);
     return reader.find(add(wanted)).orElseThrow(NotFound::new);
   }
 
@@ -86,10 +89,12 @@ public class RegisterPeople {
     Admins.require(actor);
     List<NewPerson> all = asked.get();
     UnitTree tree = units.tree();
+    EmployeeNumbers numbers = EmployeeNumbers.of(people, all);
     Refusals refusals = new Refusals();
     for (int i = 0; i < all.size(); i++) {
       NewPerson wanted = all.get(i);
       refusals.gather("/items/" + i, () -> requireUnits(wanted, tree));
+      refusals.gather("/items/" + i, () -> numbers.take(wanted));
     }
     refusals.throwIfAny();
     all.forEach(this::add);
@@ -114,8 +119,8 @@ public class RegisterPeople {
             edit.email().orNone(person.email()),
             edit.employeeNumber().orNone(person.employeeNumber()),
             person.identity(),
-            person.locale(),
-            person.zone(),
+            edit.locale().orNone(person.locale()),
+            edit.zone().orNone(person.zone()),
             edit.active().or(person.active()),
             person.revision() + 1));
     return reader.find(id).orElseThrow(NotFound::new);

@@ -29,6 +29,9 @@ public interface People {
   /** Which of the ids belong to people who are active. */
   Set<PersonId> activeAmong(Collection<PersonId> ids);
 
+  /** Which of the employee numbers are somebody's, in a constant number of statements. */
+  Set<String> takenNumbers(Collection<String> employeeNumbers);
+
   /**
    * Adds a new person.
    *

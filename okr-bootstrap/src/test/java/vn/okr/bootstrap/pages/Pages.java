@@ -29,6 +29,15 @@ final class Pages {
     pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");
     pages.put("search", "/search?q=khach");
+    pages.put("people", "/admin/people");
+    pages.put("people found", "/admin/people?q=ng&active=yes");
+    pages.put("new person", "/admin/people/new");
+    pages.put("record of a person", "/admin/people/" + goals.personId("marketing.lead"));
+    pages.put("import", "/admin/people/import");
+    pages.put("units", "/admin/units?archived=yes");
+    pages.put("moving a unit", "/admin/units?moving=" + goals.marketing());
+    pages.put("new unit", "/admin/units/new");
+    pages.put("record of a unit", "/admin/units/" + goals.marketing() + "?q=ng");
     return pages;
   }
 }

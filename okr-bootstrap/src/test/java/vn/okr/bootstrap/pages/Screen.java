@@ -103,6 +103,12 @@ final class Screen implements AutoCloseable {
         .toList();
   }
 
+  /** Types into a field that offers choices, and leaves it, so that its list is no longer open. */
+  void choose(String css, String text) {
+    page.locator(css).fill(text);
+    page.locator(css).blur();
+  }
+
   /** Pastes a text where the cursor stands. */
   void paste(String text) {
     page.evaluate(

@@ -124,6 +124,21 @@ public abstract class PeopleContract extends PortContract {
   }
 
   @Test
+  void employeeNumbersThatAreTakenAreTold() {
+    // Given
+    String taken = unique();
+    scene.add(aPerson().numbered(taken).build());
+    scene.add(aPerson().build());
+
+    // When
+    Set<String> found =
+        inTransaction(() -> ports.people().takenNumbers(List.of(taken, unique(), taken)));
+
+    // Then
+    assertThat(found).containsExactly(taken);
+  }
+
+  @Test
   void theNextRevisionReplacesAPerson() {
     // Given
     Person person = scene.add(aPerson().build());

@@ -170,6 +170,28 @@ public abstract class PeopleReaderContract extends PortContract {
     assertThat(found).containsExactlyElementsOf(wanted);
   }
 
+  @Test
+  void onlyWhoIsActiveIsListedOrOnlyWhoIsNot() {
+    // Given
+    UnitId unit = scene.department();
+    PersonId stays = joined(unit, aPerson().build());
+    PersonId left = joined(unit, aPerson().inactive().build());
+
+    // When
+    List<PersonId> active = list(unit, true);
+    List<PersonId> inactive = list(unit, false);
+
+    // Then
+    assertThat(active).containsExactly(stays);
+    assertThat(inactive).containsExactly(left);
+  }
+
+  private List<PersonId> list(UnitId unit, boolean active) {
+    List<PersonView> found =
+        allPages(200, page -> ports.peopleReader().page(null, unit, active, page));
+    return found.stream().map(view -> view.person().id()).toList();
+  }
+
   private PersonId joined(UnitId unit, Person person) {
     scene.join(unit, scene.add(person).id());
     return person.id();
@@ -180,7 +202,8 @@ public abstract class PeopleReaderContract extends PortContract {
   }
 
   private List<PersonId> list(@Nullable String words, @Nullable UnitId unit, int limit) {
-    List<PersonView> found = allPages(limit, page -> ports.peopleReader().page(words, unit, page));
+    List<PersonView> found =
+        allPages(limit, page -> ports.peopleReader().page(words, unit, null, page));
     return found.stream().map(view -> view.person().id()).toList();
   }
 

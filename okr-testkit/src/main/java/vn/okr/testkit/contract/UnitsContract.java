@@ -54,6 +54,25 @@ public abstract class UnitsContract extends PortContract {
   }
 
   @Test
+  void allUnitsAreToldWithTheirLeadsInTheOrderOfTheirIds() {
+    // Given
+    UnitId company = scene.company();
+    Unit led =
+        scene.add(aUnit().departmentOf(company).ledBy(scene.person(), scene.person()).build());
+    Unit archived = scene.add(aUnit().departmentOf(company).archived().build());
+
+    // When
+    List<Unit> all = inTransaction(() -> ports.units().all());
+
+    // Then
+    assertThat(all).contains(led, archived);
+    assertThat(all)
+        .extracting(unit -> unit.id().value().toString())
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void theCompanyIsKnownOnceItExists() {
     // Given
     UnitId company = scene.company();

@@ -61,6 +61,15 @@ public final class PeopleInMemory implements People {
   }
 
   @Override
+  public Set<String> takenNumbers(Collection<String> employeeNumbers) {
+    return company.people.all().stream()
+        .map(Person::employeeNumber)
+        .filter(Objects::nonNull)
+        .filter(employeeNumbers::contains)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public void add(Person person) {
     requireUnique(person);
     company.people.put(person.id(), person);

@@ -33,10 +33,14 @@ public final class PeopleReaderInMemory implements PeopleReader {
 
   @Override
   public Page<PersonView> page(
-      @Nullable String search, @Nullable UnitId unit, PageRequest request) {
+      @Nullable String search,
+      @Nullable UnitId unit,
+      @Nullable Boolean active,
+      PageRequest request) {
     return Pages.of(
             company.people.all().stream()
                 .filter(person -> search == null || matches(person, search))
+                .filter(person -> active == null || person.active() == active)
                 .filter(person -> unit == null || standsIn(person.id(), unit)),
             request,
             person -> person.id().value())

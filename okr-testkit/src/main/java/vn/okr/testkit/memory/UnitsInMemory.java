@@ -1,8 +1,10 @@
 package vn.okr.testkit.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,13 @@ public final class UnitsInMemory implements Units {
   @Override
   public UnitTree tree() {
     return Organisation.ofToday(company).tree();
+  }
+
+  @Override
+  public List<Unit> all() {
+    return company.units.all().stream()
+        .sorted(Comparator.comparing(unit -> unit.id().value().toString()))
+        .toList();
   }
 
   @Override

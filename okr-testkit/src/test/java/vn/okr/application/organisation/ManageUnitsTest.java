@@ -180,6 +180,23 @@ class ManageUnitsTest {
   }
 
   @Test
+  void aLeadWhoLeftTheCompanyKeepsNobodyFromLeadingBesideThem() {
+    // Given
+    Person leader = company.world.people.find(company.leader.id()).orElseThrow();
+    company.world.people.save(inactive(leader));
+    List<PersonId> both = List.of(company.leader.id(), company.member.id());
+
+    // When
+    Unit led =
+        edit(
+            company.team,
+            new UnitEdit(Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(both), Patch.keep()));
+
+    // Then
+    assertThat(led.leads()).containsExactlyInAnyOrderElementsOf(both);
+  }
+
+  @Test
   void membershipsBeginAndEnd() {
     // Given
     company.world.manageUnits.addMember(company.admin, company.beside, company.stranger.id(), ANY);

@@ -79,6 +79,31 @@ class RegisterPeopleTest {
   }
 
   @Test
+  void numbersTakenAreRefusedRowByRowBeforeAnybodyIsRegistered() {
+    // Given
+    company.world.registerPeople.register(company.admin, () -> newPerson("NV-1", List.of()));
+    List<NewPerson> all =
+        List.of(
+            newPerson("NV-2", List.of()),
+            newPerson("NV-1", List.of()),
+            newPerson("NV-3", List.of()),
+            newPerson("NV-2", List.of()));
+
+    // When
+    OkrException refused =
+        refusalOf(() -> company.world.registerPeople.registerAll(company.admin, () -> all));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.ALREADY_EXISTS);
+    assertThat(refused.violations())
+        .extracting(v -> v.pointer() + " " + v.code())
+        .containsExactly(
+            "/items/1/employeeNumber already-exists", "/items/3/employeeNumber duplicate");
+    assertThat(company.world.browseOrganisation.people("moi", null, PageRequest.first()).items())
+        .hasSize(1);
+  }
+
+  @Test
   void manyAreRegisteredAtOnce() {
     // Given
     List<NewPerson> all =
@@ -96,7 +121,9 @@ class RegisterPeopleTest {
   @Test
   void aLeaverIsMadeInactiveAndKept() {
     // Given
-    PersonEdit leaves = new PersonEdit(Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(false));
+    PersonEdit leaves =
+        new PersonEdit(
+            Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(false));
 
     // When
     PersonView left =

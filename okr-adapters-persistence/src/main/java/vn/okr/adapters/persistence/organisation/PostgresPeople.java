@@ -81,6 +81,18 @@ class PostgresPeople implements People {
   }
 
   @Override
+  public Set<String> takenNumbers(Collection<String> employeeNumbers) {
+    return Set.copyOf(
+        people
+            .getEntityManager()
+            .createNativeQuery(
+                "select employee_number from person where employee_number = any(:numbers)",
+                String.class)
+            .setParameter("numbers", employeeNumbers.toArray(String[]::new))
+            .getResultList());
+  }
+
+  @Override
   public void add(Person person) {
     PersonEntity entity = new PersonEntity();
     PersonMapping.write(person, entity);

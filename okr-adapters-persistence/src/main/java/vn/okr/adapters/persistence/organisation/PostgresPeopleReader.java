@@ -55,7 +55,10 @@ class PostgresPeopleReader implements PeopleReader {
 
   @Override
   public Page<PersonView> page(
-      @Nullable String search, @Nullable UnitId unit, PageRequest request) {
+      @Nullable String search,
+      @Nullable UnitId unit,
+      @Nullable Boolean active,
+      PageRequest request) {
     List<Sql> conditions = new ArrayList<>();
     if (search != null) {
       conditions.add(PrefixSearch.in("search_words(p.search_text)", search));
@@ -64,6 +67,9 @@ class PostgresPeopleReader implements PeopleReader {
       conditions.add(
           Sql.of("p.id in (select person_id from unit_person where unit_id = :unit)")
               .with("unit", unit.value()));
+    }
+    if (active != null) {
+      conditions.add(Sql.of(active ? "p.active" : "not p.active"));
     }
     Page<PersonRow> page = rows.page(PersonRow.class, PersonRow::id, PEOPLE, conditions, request);
     return new Page<>(views(page.items()), page.next());

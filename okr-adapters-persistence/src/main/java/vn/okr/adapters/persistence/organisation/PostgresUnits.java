@@ -68,6 +68,15 @@ class PostgresUnits implements Units {
   }
 
   @Override
+  public List<Unit> all() {
+    return units
+        .letGo(units.list("from UnitEntity u left join fetch u.leads order by u.id"))
+        .stream()
+        .map(UnitMapping::toUnit)
+        .toList();
+  }
+
+  @Override
   public Page<Unit> page(PageRequest request) {
     List<UUID> ids = units.after(request).stream().map(entity -> entity.id).toList();
     List<Unit> found = units.letGo(withLeads(ids)).stream().map(UnitMapping::toUnit).toList();

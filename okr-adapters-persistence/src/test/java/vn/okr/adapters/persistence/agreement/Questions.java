@@ -51,14 +51,14 @@ record Questions(RandomCompany company) {
                 text ->
                     new Question(
                         "people " + text,
-                        ports -> pages(page -> ports.peopleReader().page(text, null, page))));
+                        ports -> pages(page -> ports.peopleReader().page(text, null, null, page))));
     Stream<Question> units =
         company.units().stream()
             .map(
                 unit ->
                     new Question(
                         "people in a unit",
-                        ports -> pages(p -> ports.peopleReader().page(null, unit.id(), p))));
+                        ports -> pages(p -> ports.peopleReader().page(null, unit.id(), null, p))));
     Stream<Question> one =
         company.people().stream()
             .map(p -> new Question("a person", ports -> ports.peopleReader().find(p.id())));

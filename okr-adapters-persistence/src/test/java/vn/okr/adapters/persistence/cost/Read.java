@@ -39,7 +39,7 @@ enum Read {
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
-  PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, Read.page()).items().size()),
+  PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   INCOMING_LINKS(1, r -> r.alignments.incoming(Read.upper(), Read.actor()).size()),
   LINKS_AMONG(1, r -> r.alignments.among(Read.ids(), Read.actor()).size()),
   MAP(1, r -> r.alignments.places(Read.cycle(), null, 5, 2000, Read.actor()).size()),

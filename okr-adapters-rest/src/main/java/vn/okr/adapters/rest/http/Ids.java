@@ -3,15 +3,12 @@ package vn.okr.adapters.rest.http;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.Violation;
+import vn.okr.http.text.Uuids;
 
 /** Reads the ids in addresses. */
 public final class Ids {
-  private static final Pattern UUIDS =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private Ids() {}
 
   /**
@@ -29,6 +26,6 @@ public final class Ids {
 
   /** Whether the text is a UUID in its canonical form. */
   public static boolean isId(String text) {
-    return UUIDS.matcher(text).matches();
+    return Uuids.isUuid(text);
   }
 }

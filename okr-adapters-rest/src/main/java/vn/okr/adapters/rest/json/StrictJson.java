@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
 import vn.okr.domain.shared.InvalidInput;
+import vn.okr.http.text.Utf8;
 
 /**
  * Parses JSON by the letter of RFC 8259, and a little stricter: no name twice, no lone surrogate,

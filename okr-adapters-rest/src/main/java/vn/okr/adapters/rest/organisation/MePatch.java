@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.organisation.MyProfile;
+import vn.okr.http.people.LanguageTag;
 
 /** What is to change about one's own record. */
 public record MePatch(Patch<@Nullable LanguageTag> locale, Patch<@Nullable ZoneId> zone) {

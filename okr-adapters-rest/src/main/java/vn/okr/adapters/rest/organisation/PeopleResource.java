@@ -39,6 +39,8 @@ import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.people.PeopleSheet;
+import vn.okr.http.people.UnitNames;
 import vn.okr.http.signin.CurrentActor;
 
 /** People: everyone looks them up, admins register them and keep their records. */
@@ -108,7 +110,7 @@ public class PeopleResource {
   @RequestBody(content = @Content(schema = @Schema(implementation = String.class)))
   @APIResponseSchema(value = Registered.class, responseCode = "201")
   public Response registerAll(CsvBody body) {
-    UnitNames units = new UnitNames(browse::units);
+    UnitNames units = new UnitNames(browse::allUnits);
     int registered =
         register.registerAll(actor.get(), () -> PeopleSheet.read(body.text(), units::find));
     return answers.created(new Registered(registered));

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.domain.shared.Title;
+import vn.okr.http.people.Email;
+import vn.okr.http.people.EmployeeNumber;
 
 /** What is to change about a person. */
 public record PersonPatch(
@@ -18,6 +20,8 @@ public record PersonPatch(
         displayName,
         new Patch<>(email.given(), newEmail == null ? null : newEmail.value()),
         new Patch<>(employeeNumber.given(), newNumber == null ? null : newNumber.value()),
+        Patch.keep(),
+        Patch.keep(),
         active);
   }
 }

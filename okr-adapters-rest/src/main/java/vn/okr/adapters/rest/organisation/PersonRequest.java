@@ -7,6 +7,9 @@ import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.Title;
+import vn.okr.http.people.Email;
+import vn.okr.http.people.EmployeeNumber;
+import vn.okr.http.people.LanguageTag;
 
 /** A person to be registered ahead of their first sign-in. */
 public record PersonRequest(

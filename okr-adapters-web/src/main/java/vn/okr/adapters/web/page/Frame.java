@@ -95,6 +95,11 @@ public record Frame(
             .collect(Collectors.joining("&"));
   }
 
+  /** Whether the query of the page's address has the parameter. */
+  public boolean has(String name) {
+    return parameter(name) != null;
+  }
+
   private @Nullable String parameter(String name) {
     return query == null
         ? null

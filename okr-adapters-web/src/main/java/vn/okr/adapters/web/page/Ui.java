@@ -18,6 +18,9 @@ public interface Ui {
   @Message("Chu kỳ")
   String cycle();
 
+  @Message("Quản trị")
+  String admin();
+
   @Message("Tìm kiếm")
   String search();
 

@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.organisation;
+package vn.okr.http.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import vn.okr.adapters.rest.json.Refused;
 import vn.okr.application.Refusals;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.domain.organisation.UnitId;
@@ -25,8 +24,10 @@ import vn.okr.domain.shared.Title;
  * People to be registered, as a sheet with the columns displayName, email, employeeNumber and
  * units; units are ids or names parted by semicolons. Only the first column is needed.
  */
-final class PeopleSheet {
-  private static final int MOST_ROWS = 5_000;
+public final class PeopleSheet {
+  /** The most rows a sheet may have. */
+  public static final int MOST_ROWS = 5_000;
+
   private static final Set<String> COLUMNS =
       Set.of("displayName", "email", "employeeNumber", "units");
   private static final CSVFormat FORMAT =
@@ -46,7 +47,8 @@ final class PeopleSheet {
    * @param unitNamed finds a unit by what the sheet calls it
    * @throws OkrException pointing to every row that was refused
    */
-  static List<RegisterPeople.NewPerson> read(String text, Function<String, UnitId> unitNamed) {
+  public static List<RegisterPeople.NewPerson> read(
+      String text, Function<String, UnitId> unitNamed) {
     List<CSVRecord> rows = rows(text);
     List<RegisterPeople.NewPerson> people = new ArrayList<>();
     Refusals refusals = new Refusals();
@@ -62,15 +64,17 @@ final class PeopleSheet {
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       if (!parser.getHeaderNames().contains("displayName")
           || !COLUMNS.containsAll(parser.getHeaderNames())) {
-        throw Refused.at("", "invalid-header");
+        throw new InvalidInput("invalid-header", Map.of());
       }
       List<CSVRecord> rows = parser.getRecords();
       if (rows.size() > MOST_ROWS) {
-        throw Refused.at("/items", "too-many", Map.of("max", MOST_ROWS));
+        throw new InvalidInput("too-many", Map.of("max", MOST_ROWS)).under("/items");
       }
       return rows;
     } catch (IOException | IllegalArgumentException | UncheckedIOException malformed) {
-      throw Refused.at("", "malformed-csv", malformed);
+      InvalidInput refused = new InvalidInput("malformed-csv", Map.of());
+      refused.initCause(malformed);
+      throw refused;
     }
   }
 

@@ -1,0 +1,5 @@
+/** What only OKR admins see: cycles, units, people and settings. */
+@NullMarked
+package vn.okr.adapters.web.admin;
+
+import org.jspecify.annotations.NullMarked;
