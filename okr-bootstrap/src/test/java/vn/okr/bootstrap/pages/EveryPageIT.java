@@ -62,6 +62,7 @@ class EveryPageIT {
     pages.put("unit", "/units/" + goals.marketing());
     pages.put("person", "/people/" + goals.personId("marketing.lead"));
     pages.put("objective", "/objectives/" + goals.ofMarketing());
+    pages.put("history", "/objectives/" + goals.ofMarketing() + "/history");
     pages.put("closed objective", "/objectives/" + goals.closed());
     pages.put("key result", "/key-results/" + goals.keyResultOfMarketing());
     pages.put("new objective", "/objectives/new");

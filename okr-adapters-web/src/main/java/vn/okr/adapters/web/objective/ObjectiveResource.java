@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
-import vn.okr.application.PageRequest;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.ObjectiveActions;
@@ -33,8 +32,6 @@ import vn.okr.domain.organisation.Actor;
 @Path("/objectives/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class ObjectiveResource {
-  private static final int LINES_OF_HISTORY = 100;
-
   /**
    * The page.
    *
@@ -52,7 +49,7 @@ public class ObjectiveResource {
       ObjectiveActions actions,
       List<KeyResultCard> keyResults,
       LinkedGoals linked,
-      List<HistoryLine> history,
+      HistoryTeller.History history,
       @Nullable String message)
       implements TemplateInstance {}
 
@@ -61,6 +58,7 @@ public class ObjectiveResource {
   private final ExplainScores explain;
   private final BrowseCycles cycles;
   private final LinkedGoalsReader linked;
+  private final HistoryTeller teller;
   private final Charts charts;
 
   @Inject
@@ -70,12 +68,14 @@ public class ObjectiveResource {
       ExplainScores explain,
       BrowseCycles cycles,
       LinkedGoalsReader linked,
+      HistoryTeller teller,
       Charts charts) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
     this.cycles = cycles;
     this.linked = linked;
+    this.teller = teller;
     this.charts = charts;
   }
 
@@ -99,16 +99,15 @@ public class ObjectiveResource {
                         actions.checkIn().contains(one.keyResult().keyResult().id()),
                         charts.of(view, one, cycle, frame)))
             .toList();
-    List<HistoryLine> history =
-        objectives
-            .history(actor, objective, new PageRequest(LINES_OF_HISTORY, null))
-            .items()
-            .reversed()
-            .stream()
-            .map(HistoryLine::new)
-            .toList();
     return visitor.show(
         new ObjectivePage(
-            frame, explained, cycle, actions, cards, linked.of(actor, objective), history, done));
+            frame,
+            explained,
+            cycle,
+            actions,
+            cards,
+            linked.of(actor, objective),
+            teller.of(actor, objective, null, frame),
+            done));
   }
 }

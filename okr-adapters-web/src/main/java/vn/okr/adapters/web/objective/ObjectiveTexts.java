@@ -243,4 +243,19 @@ public interface ObjectiveTexts {
 
   @Message
   String link(LinkKind kind);
+
+  @Message
+  String field(HistoryField field);
+
+  @Message("Lịch sử: {title}")
+  String historyOf(String title);
+
+  @Message("Cũ hơn")
+  String older();
+
+  @Message("không có")
+  String nothing();
+
+  @Message("(không còn)")
+  String gone();
 }
