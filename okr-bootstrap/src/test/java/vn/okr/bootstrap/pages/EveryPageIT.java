@@ -69,6 +69,9 @@ class EveryPageIT {
     pages.put("edit", "/objectives/" + goals.ofMarketing() + "/edit");
     pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");
+    pages.put("new key result", "/objectives/" + goals.ofMarketing() + "/key-results/new");
+    pages.put("edit key result", "/key-results/" + goals.keyResultOfMarketing() + "/edit");
+    pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
     pages.put("search", "/search?q=khach");
     return pages;
   }

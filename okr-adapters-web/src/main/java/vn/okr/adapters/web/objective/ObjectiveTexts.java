@@ -258,4 +258,25 @@ public interface ObjectiveTexts {
 
   @Message("(không còn)")
   String gone();
+
+  @Message("Thêm kết quả then chốt")
+  String addKeyResult();
+
+  @Message("Đã thêm kết quả then chốt.")
+  String keyResultAddedDone();
+
+  @Message("Đã lưu kết quả then chốt.")
+  String keyResultSavedDone();
+
+  @Message("Đã bỏ kết quả then chốt.")
+  String keyResultDroppedDone();
+
+  @Message("Đã xoá kết quả then chốt.")
+  String keyResultDeletedDone();
+
+  @Message("Đã lưu liên kết.")
+  String alignedDone();
+
+  @Message("Chưa công bố được, bản nháp vẫn còn.")
+  String notPublished();
 }

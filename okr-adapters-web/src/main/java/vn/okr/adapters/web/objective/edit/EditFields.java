@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.objective.edit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.ObjectiveView;
@@ -57,9 +58,9 @@ public record EditFields(
         FieldReader.at("/reason", () -> FieldReader.noteOrNone(reason)));
   }
 
-  private static long revision(String text) {
+  static long revision(@Nullable String text) {
     try {
-      return Long.parseLong(text);
+      return text == null ? -1 : Long.parseLong(text);
     } catch (NumberFormatException none) {
       return -1;
     }

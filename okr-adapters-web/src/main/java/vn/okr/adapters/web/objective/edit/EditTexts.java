@@ -184,4 +184,40 @@ public interface EditTexts {
 
   @Message("mọi lần đo đều phải giữ được")
   String keepWorst();
+
+  @Message("Thêm kết quả then chốt: {title}")
+  String addKeyResultTitle(String title);
+
+  @Message("Xoá kết quả then chốt: {title}")
+  String deleteKeyResultTitle(String title);
+
+  @Message("Bỏ kết quả then chốt: {title}")
+  String dropKeyResultTitle(String title);
+
+  @Message("Kết quả then chốt của bản nháp sẽ mất hẳn.")
+  String deleteKeyResultHint();
+
+  @Message("Kết quả then chốt vẫn đọc được, nhưng không còn tính vào điểm.")
+  String dropKeyResultHint();
+
+  @Message("Xoá kết quả then chốt")
+  String deleteKeyResult();
+
+  @Message("Bỏ kết quả then chốt")
+  String dropKeyResult();
+
+  @Message("Người phụ trách (không bắt buộc)")
+  String krOwner();
+
+  @Message("Ai check-in cùng người phụ trách mục tiêu. Gõ tên hoặc e-mail, không cần dấu.")
+  String krOwnerHint();
+
+  @Message("Bạn muốn nói đến ai?")
+  String whoIsMeant();
+
+  @Message("Đổi cách đo hoặc trọng số sau khi công bố thì cần lý do.")
+  String krReasonHint();
+
+  @Message("Trọng số khác 1: viết sau dấu |, như “Ra mắt | 2”.")
+  String milestoneHint();
 }

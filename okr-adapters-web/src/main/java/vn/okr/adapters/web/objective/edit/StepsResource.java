@@ -32,6 +32,8 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Stale;
@@ -69,6 +71,8 @@ public class StepsResource {
   private final DraftObjectives drafts;
   private final PublishObjectives publishing;
   private final CloseObjectives closing;
+  private final EditRights rights;
+  private final Publisher publisher;
 
   @Inject
   public StepsResource(
@@ -76,26 +80,30 @@ public class StepsResource {
       BrowseObjectives objectives,
       DraftObjectives drafts,
       PublishObjectives publishing,
-      CloseObjectives closing) {
+      CloseObjectives closing,
+      EditRights rights,
+      Publisher publisher) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.drafts = drafts;
     this.publishing = publishing;
     this.closing = closing;
+    this.rights = rights;
+    this.publisher = publisher;
   }
 
-  /** Everyone may read it from now on. */
+  /** Everyone may read it from now on; the page says why not when it is refused. */
   @POST
   @Path("/publish")
   public Response publish(@PathParam("id") UUID id) {
-    publishing.publish(visitor.actor(), new ObjectiveId(id));
-    return done(id, "published");
+    return publisher.publish(new ObjectiveId(id), null);
   }
 
   /** What it says now, to be changed. */
   @GET
   @Path("/edit")
   public TemplateInstance edit(@PathParam("id") UUID id) {
+    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
     return visitor.show(new EditPage(visitor.frame(), view, EditFields.of(view), Map.of(), false));
   }
@@ -117,6 +125,8 @@ public class StepsResource {
       ObjectiveView now = view(id);
       EditFields again = fields.meantFor(now.facts().objective().revision());
       return refused(new EditPage(visitor.frame(), now, again, Map.of(), true));
+    } catch (NotAllowed | NotFound refused) {
+      throw refused;
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return refused(new EditPage(visitor.frame(), view(id), fields, errors, false));
@@ -127,6 +137,7 @@ public class StepsResource {
   @GET
   @Path("/close")
   public TemplateInstance grade(@PathParam("id") UUID id) {
+    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
     return visitor.show(new ClosePage(visitor.frame(), view, CloseFields.of(view), Map.of()));
   }
@@ -142,6 +153,8 @@ public class StepsResource {
     try {
       closing.close(visitor.actor(), new ObjectiveId(id), () -> fields.toGrading(typed));
       return done(id, "closed");
+    } catch (NotAllowed | NotFound refused) {
+      throw refused;
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return refused(new ClosePage(visitor.frame(), view, fields, errors));
@@ -152,6 +165,7 @@ public class StepsResource {
   @GET
   @Path("/end")
   public TemplateInstance end(@PathParam("id") UUID id) {
+    rights.requireEnd(visitor.actor(), new ObjectiveId(id));
     return visitor.show(new EndPage(visitor.frame(), view(id), "", Map.of()));
   }
 
