@@ -72,6 +72,7 @@ class EveryPageIT {
     pages.put("new key result", "/objectives/" + goals.ofMarketing() + "/key-results/new");
     pages.put("edit key result", "/key-results/" + goals.keyResultOfMarketing() + "/edit");
     pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
+    pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
     pages.put("search", "/search?q=khach");
     return pages;
   }

@@ -136,7 +136,7 @@ class WritingIT {
 
       // When
       List<Integer> answers =
-          Stream.of("/edit", "/close", "/end", "/key-results/new")
+          Stream.of("/edit", "/close", "/end", "/key-results/new", "/links")
               .map(step -> intern.open("/objectives/" + objective + step))
               .toList();
 

@@ -279,4 +279,7 @@ public interface ObjectiveTexts {
 
   @Message("Chưa công bố được, bản nháp vẫn còn.")
   String notPublished();
+
+  @Message("Sửa liên kết")
+  String editLinks();
 }

@@ -220,4 +220,40 @@ public interface EditTexts {
 
   @Message("Trọng số khác 1: viết sau dấu |, như “Ra mắt | 2”.")
   String milestoneHint();
+
+  @Message("Liên kết: {title}")
+  String linksTitle(String title);
+
+  @Message("Liên kết với")
+  String linkTo();
+
+  @Message("Tìm mục tiêu ở trên (không cần dấu)")
+  String searchGoals();
+
+  @Message("Liên kết như thế nào")
+  String linkKind();
+
+  @Message("đóng góp: tính vào mục tiêu của đơn vị cấp trên")
+  String contributesHint();
+
+  @Message("hỗ trợ (liên kết chéo): chỉ thể hiện, không tính")
+  String supportsHint();
+
+  @Message("Tìm")
+  String find();
+
+  @Message("Không có mục tiêu nào phù hợp để liên kết.")
+  String noGoals();
+
+  @Message("Còn nữa: hãy gõ thêm chữ để thu hẹp.")
+  String moreGoals();
+
+  @Message("Thêm liên kết")
+  String addLink();
+
+  @Message("Gỡ liên kết")
+  String unlink();
+
+  @Message("cả mục tiêu")
+  String wholeGoal();
 }

@@ -73,15 +73,19 @@ final class FieldReader {
   }
 
   private static List<Link> links(String text) {
+    Target target = target(text);
+    return target == null ? List.of() : List.of(new Link(target, LinkKind.CONTRIBUTES, Weight.ONE));
+  }
+
+  /** What a form names as {@code objective:0190...} or {@code keyResult:0190...}; null for none. */
+  static @Nullable Target target(String text) {
     UUID id = idIn(text);
     if (id == null) {
-      return List.of();
+      return null;
     }
-    Target target =
-        text.startsWith("keyResult:")
-            ? new Target.OfKeyResult(new KeyResultId(id))
-            : new Target.OfObjective(new ObjectiveId(id));
-    return List.of(new Link(target, LinkKind.CONTRIBUTES, Weight.ONE));
+    return text.startsWith("keyResult:")
+        ? new Target.OfKeyResult(new KeyResultId(id))
+        : new Target.OfObjective(new ObjectiveId(id));
   }
 
   private static @Nullable UUID idIn(String text) {
