@@ -48,8 +48,7 @@ class AlignmentIT {
           .contains(title, "đóng góp", "trọng số 2,5");
       lead.at("button[name=remove]").click();
       lead.page().waitForCondition(() -> lead.at("button[name=remove]").count() == 0);
-      assertThat(goals.get("/objectives/" + objective + "/alignments").getList("items"))
-          .isEmpty();
+      assertThat(goals.get("/objectives/" + objective + "/alignments").getList("items")).isEmpty();
       assertThat(lead.complaintsSoFar()).isEmpty();
     }
   }

@@ -17,7 +17,12 @@ import vn.okr.domain.shared.Title;
  * @param revision the revision the change is meant for
  */
 public record EditFields(
-    long revision, String title, String description, String ambition, String reason) {
+    long revision,
+    String title,
+    String description,
+    String ambition,
+    OwnerFields owner,
+    String reason) {
 
   static EditFields of(ObjectiveView view) {
     ObjectiveSnapshot objective = view.facts().objective();
@@ -27,6 +32,7 @@ public record EditFields(
         objective.definition().title().value(),
         description == null ? "" : description.value(),
         objective.definition().ambition().name(),
+        OwnerFields.of(objective.owner()),
         "");
   }
 
@@ -36,12 +42,13 @@ public record EditFields(
         text(form, "title"),
         text(form, "description"),
         text(form, "ambition"),
+        OwnerFields.from(form),
         text(form, "reason"));
   }
 
   /** The same, meant for what is there now. */
   EditFields meantFor(long now) {
-    return new EditFields(now, title, description, ambition, reason);
+    return new EditFields(now, title, description, ambition, owner, reason);
   }
 
   /**
@@ -49,12 +56,12 @@ public record EditFields(
    *
    * @throws OkrException pointing to the field that cannot be read
    */
-  DraftObjectives.ObjectiveEdit toEdit() {
+  DraftObjectives.ObjectiveEdit toEdit(OwnersNamed owners) {
     return new DraftObjectives.ObjectiveEdit(
         Patch.to(FieldReader.at("/title", () -> new Title(title))),
         Patch.to(FieldReader.at("/description", () -> FieldReader.noteOrNone(description))),
         Patch.to("COMMITTED".equals(ambition) ? Ambition.COMMITTED : Ambition.ASPIRATIONAL),
-        Patch.keep(),
+        Patch.to(owner.read(owners)),
         FieldReader.at("/reason", () -> FieldReader.noteOrNone(reason)));
   }
 

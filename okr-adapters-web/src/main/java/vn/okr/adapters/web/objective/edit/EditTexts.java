@@ -256,4 +256,10 @@ public interface EditTexts {
 
   @Message("cả mục tiêu")
   String wholeGoal();
+
+  @Message("Hoặc người phụ trách khác")
+  String otherOwner();
+
+  @Message("Gõ tên đơn vị cấp dưới (quản trị viên: bất kỳ đơn vị hay người nào), không cần dấu.")
+  String otherOwnerHint();
 }

@@ -30,9 +30,11 @@ import vn.okr.domain.shared.Weight;
 /** Makes an objective of what was typed; what cannot be read is refused at its field. */
 final class FieldReader {
   private final KeyResultReader reader;
+  private final OwnersNamed owners;
 
-  FieldReader(KeyResultReader reader) {
+  FieldReader(KeyResultReader reader, OwnersNamed owners) {
     this.reader = reader;
+    this.owners = owners;
   }
 
   /**
@@ -50,7 +52,7 @@ final class FieldReader {
     }
     refusals.throwIfAny();
     return new DraftObjectives.NewObjective(
-        cycle, owner(fields.owner()), definition[0], keyResults, links(fields.link()));
+        cycle, fields.owner().read(owners), definition[0], keyResults, links(fields.link()));
   }
 
   private static Objective.Definition definition(ObjectiveFields fields) {
@@ -64,10 +66,10 @@ final class FieldReader {
     return text == null || text.isBlank() ? null : new Note(text);
   }
 
-  private static Owner owner(String text) {
+  static Owner owner(String text) {
     UUID id = idIn(text);
     if (id == null) {
-      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/owner");
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "");
     }
     return text.startsWith("unit:") ? Owner.of(new UnitId(id)) : Owner.of(new PersonId(id));
   }

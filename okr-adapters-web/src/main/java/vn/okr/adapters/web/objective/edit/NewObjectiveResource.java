@@ -33,6 +33,7 @@ import vn.okr.application.progress.Headlines;
 import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.OkrException;
 
 /** A new objective with its key results, on one page; with advice while it is written. */
@@ -47,6 +48,7 @@ public class NewObjectiveResource {
    * The page.
    *
    * @param headlines goals above, to rest on; absent before the first cycle
+   * @param candidates who may be meant where the owner is not clear
    * @param errors what is wrong, by field
    * @param once by what a form that comes twice is known
    */
@@ -56,6 +58,7 @@ public class NewObjectiveResource {
       CycleChoice cycles,
       @Nullable Headlines headlines,
       ObjectiveFields fields,
+      List<OwnersNamed.Candidate> candidates,
       List<DraftAdvice> advice,
       Map<String, String> errors,
       String once)
@@ -72,6 +75,7 @@ public class NewObjectiveResource {
   private final Publisher publisher;
   private final PeopleNamed people;
   private final FormOnce once;
+  private final OwnersNamed owners;
 
   @Inject
   public NewObjectiveResource(
@@ -81,7 +85,8 @@ public class NewObjectiveResource {
       DraftObjectives drafts,
       Publisher publisher,
       PeopleNamed people,
-      FormOnce once) {
+      FormOnce once,
+      OwnersNamed owners) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.headlines = headlines;
@@ -89,6 +94,7 @@ public class NewObjectiveResource {
     this.publisher = publisher;
     this.people = people;
     this.once = once;
+    this.owners = owners;
   }
 
   /** The empty form. */
@@ -114,11 +120,16 @@ public class NewObjectiveResource {
     CycleChoice choice = cycles.of(cycle);
     ObjectiveFields fields = ObjectiveFields.from(form);
     FieldReader reader =
-        new FieldReader(new KeyResultReader(new Typed(visitor.language()), people));
+        new FieldReader(new KeyResultReader(new Typed(visitor.language()), people), owners);
     ObjectiveId id;
     try {
       Cycle chosen = Objects.requireNonNull(choice.chosen(), "a cycle to write for");
       id = draftOnce(form.getFirst("once"), fields, reader, chosen);
+    } catch (NotAllowed refused) {
+      String why = visitor.language().detail(refused.code().value(), Map.of());
+      return Response.status(UNPROCESSABLE)
+          .entity(page(choice, fields, Map.of("/owner", why)))
+          .build();
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return Response.status(UNPROCESSABLE).entity(page(choice, fields, errors)).build();
@@ -156,6 +167,7 @@ public class NewObjectiveResource {
             choice,
             above,
             fields,
+            errors.containsKey("/owner") ? owners.meant(fields.owner().words()) : List.of(),
             fields.advice(),
             errors,
             UUID.randomUUID().toString()));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,19 @@ public class StepsResource {
   /**
    * The form of a change.
    *
+   * @param ownerNow whose it is, as a form names them
+   * @param candidates who may be meant where the new owner is not clear
    * @param stale whether the objective was changed by someone else since the form was opened
    */
   @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record EditPage(
-      Frame frame, ObjectiveView view, EditFields fields, Map<String, String> errors, boolean stale)
+      Frame frame,
+      ObjectiveView view,
+      EditFields fields,
+      String ownerNow,
+      List<OwnersNamed.Candidate> candidates,
+      Map<String, String> errors,
+      boolean stale)
       implements TemplateInstance {}
 
   /** The form of grading. */
@@ -73,6 +82,7 @@ public class StepsResource {
   private final CloseObjectives closing;
   private final EditRights rights;
   private final Publisher publisher;
+  private final OwnersNamed owners;
 
   @Inject
   public StepsResource(
@@ -82,7 +92,8 @@ public class StepsResource {
       PublishObjectives publishing,
       CloseObjectives closing,
       EditRights rights,
-      Publisher publisher) {
+      Publisher publisher,
+      OwnersNamed owners) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.drafts = drafts;
@@ -90,6 +101,7 @@ public class StepsResource {
     this.closing = closing;
     this.rights = rights;
     this.publisher = publisher;
+    this.owners = owners;
   }
 
   /** Everyone may read it from now on; the page says why not when it is refused. */
@@ -105,7 +117,7 @@ public class StepsResource {
   public TemplateInstance edit(@PathParam("id") UUID id) {
     rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
-    return visitor.show(new EditPage(visitor.frame(), view, EditFields.of(view), Map.of(), false));
+    return visitor.show(edit(view, EditFields.of(view), Map.of(), false));
   }
 
   /** Changes it; what was typed stays when it is refused, or when someone was faster. */
@@ -119,18 +131,37 @@ public class StepsResource {
           visitor.actor(),
           new ObjectiveId(id),
           Precondition.revision(fields.revision()),
-          fields::toEdit);
+          () -> fields.toEdit(owners));
       return done(id, "saved");
     } catch (Stale meanwhile) {
       ObjectiveView now = view(id);
       EditFields again = fields.meantFor(now.facts().objective().revision());
-      return refused(new EditPage(visitor.frame(), now, again, Map.of(), true));
-    } catch (NotAllowed | NotFound refused) {
+      return refused(edit(now, again, Map.of(), true));
+    } catch (NotFound refused) {
       throw refused;
+    } catch (NotAllowed refused) {
+      // Who may change it is refused the new owner.
+      rights.requireEdit(visitor.actor(), new ObjectiveId(id));
+      String why = visitor.language().detail(refused.code().value(), Map.of());
+      return refused(edit(view(id), fields, Map.of("/owner", why), false));
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
-      return refused(new EditPage(visitor.frame(), view(id), fields, errors, false));
+      return refused(edit(view(id), fields, errors, false));
     }
+  }
+
+  private EditPage edit(
+      ObjectiveView view, EditFields fields, Map<String, String> errors, boolean stale) {
+    List<OwnersNamed.Candidate> candidates =
+        errors.containsKey("/owner") ? owners.meant(fields.owner().words()) : List.of();
+    return new EditPage(
+        visitor.frame(),
+        view,
+        fields,
+        OwnerFields.of(view.facts().objective().owner()).owner(),
+        candidates,
+        errors,
+        stale);
   }
 
   /** The grades its scores propose, and the closing questions. */
