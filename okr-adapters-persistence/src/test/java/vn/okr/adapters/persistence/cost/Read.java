@@ -40,6 +40,10 @@ enum Read {
   OBJECTIVES_OF_OWNER(
       3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+  LATEST_HISTORY(
+      1, r -> r.history.latest(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+  NAMES_IN_HISTORY(
+      1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, Read.page()).items().size()),
@@ -52,7 +56,7 @@ enum Read {
                   new UpperGoalsWanted(
                       null,
                       Set.of(),
-                      new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)),
+                      new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)),
                       null,
                       null),
                   21,

@@ -54,8 +54,8 @@ final class KeyResultReader {
         Patch.to(title(fields)),
         Patch.to(measure(fields, known)),
         Patch.to(weight(fields)),
-        Patch.to(owner(fields)),
-        Patch.to(confidence(fields)),
+        new Patch<@Nullable PersonId>(true, owner(fields)),
+        new Patch<@Nullable Confidence>(true, confidence(fields)),
         at("/reason", () -> FieldReader.noteOrNone(reason)));
   }
 
