@@ -23,13 +23,16 @@ const options = (element) => {
   if (data.start != null) marks.push(mark(data.start, start));
   if (data.low != null) marks.push(mark(data.low, '≥'));
   if (data.high != null) marks.push(mark(data.high, '≤'));
-  const series = [
-    {
+  // Milestones and what is done or not have no values to draw, only how sure one is.
+  const measured = data.values.length > 0 || marks.length > 0;
+  const series = [];
+  if (measured) {
+    series.push({
       name: values, type: 'line', data: data.values, symbolSize: 7, lineStyle: { width: 2 },
       color: colour('--tblr-link-color'),
       markLine: { silent: true, symbol: 'none', lineStyle: { type: 'dashed', color: text, opacity: 0.6 }, data: marks },
-    },
-  ];
+    });
+  }
   if (data.start != null && data.target != null) {
     series.push({ name: expected, type: 'line', symbol: 'none', color: colour('--okr-calm'), lineStyle: { type: 'dotted' }, data: [[data.from, data.start], [data.to, data.target]] });
   }
@@ -39,13 +42,13 @@ const options = (element) => {
   return {
     animation: false,
     textStyle: { color: text, fontFamily: 'inherit' },
-    grid: { left: 8, right: 8, top: 36, bottom: 8 },
+    grid: { left: 28, right: 28, top: 36, bottom: 20 },
     legend: { top: 0, textStyle: { color: text } },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => number.format(value) },
     xAxis: { type: 'time', min: data.from, max: data.to, axisLabel: { color: text, hideOverlap: true, formatter: (at) => day.format(at) }, axisLine: { lineStyle: { color: line } } },
     yAxis: [
-      { type: 'value', scale: true, axisLabel: { color: text, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: line } } },
-      { type: 'value', min: 0, max: 10, show: data.confidences.length > 0, axisLabel: { color: text }, splitLine: { show: false } },
+      { type: 'value', scale: true, show: measured, axisLabel: { color: text, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: line } } },
+      { type: 'value', min: 0, max: 10, show: data.confidences.length > 0, position: measured ? 'right' : 'left', axisLabel: { color: text }, splitLine: { show: false } },
     ],
     series,
   };

@@ -3,6 +3,7 @@ package vn.okr.testkit;
 import java.time.LocalDate;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.alignment.BrowseAlignment;
+import vn.okr.application.alignment.ChooseUpperGoals;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
 import vn.okr.application.checkin.ListCheckInsDue;
@@ -134,6 +135,8 @@ public final class OkrWorld {
       new BrowseObjectives(objectiveReader, access, history, time, settings);
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
+  public final ChooseUpperGoals chooseUpperGoals =
+      new ChooseUpperGoals(access, objectiveReader, alignmentReader, units, cycles, time, settings);
   public final FollowProgress followProgress =
       new FollowProgress(reads, progressReader, cycles, time, settings);
   public final ReadHeadlines readHeadlines =

@@ -18,6 +18,13 @@ public interface AlignmentReader {
   List<LinkView> among(Collection<ObjectiveId> objectives, Actor actor);
 
   /**
+   * The objectives, not dropped, that one may rest on, in the order of their ids; one statement.
+   *
+   * @param most most objectives to return
+   */
+  List<ObjectiveId> above(UpperGoalsWanted wanted, int most, Actor actor);
+
+  /**
    * The objectives on a map: the root, or the company's own objectives in the cycle, and what
    * contributes to them level by level. An objective reached on several ways stands at its highest
    * place.

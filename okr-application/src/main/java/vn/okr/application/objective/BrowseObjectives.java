@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.okr.application.Page;
@@ -111,7 +112,23 @@ public class BrowseObjectives {
    */
   public Page<HistoryView> history(Actor actor, ObjectiveId id, PageRequest request) {
     access.readable(actor, id);
-    Page<HistoryView> page = history.of(id.value(), request);
+    return shown(actor, history.of(id.value(), request));
+  }
+
+  /**
+   * The same history told from its end: the newest line first, and what its lines name.
+   *
+   * @param request goes on with what is older than its id
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ToldHistory latestHistory(Actor actor, ObjectiveId id, PageRequest request) {
+    access.readable(actor, id);
+    Page<HistoryView> lines = shown(actor, history.latest(id.value(), request));
+    Set<UUID> named = NamedInHistory.in(lines.items());
+    return new ToldHistory(lines, named.isEmpty() ? Map.of() : history.names(named, actor));
+  }
+
+  private Page<HistoryView> shown(Actor actor, Page<HistoryView> page) {
     Set<UUID> linked = LinkLines.idsIn(page.items());
     Set<UUID> known = linked.isEmpty() ? Set.of() : reader.knownAmong(linked, actor);
     return new Page<>(LinkLines.shown(page.items(), known), page.next());

@@ -1,12 +1,23 @@
 package vn.okr.application.objective;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.domain.organisation.Actor;
 
 /** Reads history for showing. */
-@FunctionalInterface
 public interface HistoryReader {
   /** The lines of an objective or a cycle, the oldest first. */
   Page<HistoryView> of(UUID subject, PageRequest request);
+
+  /** The same lines, the newest first; a page goes on with what is older than its id. */
+  Page<HistoryView> latest(UUID subject, PageRequest request);
+
+  /**
+   * What the people, units, objectives and key results that lines name are called, as far as the
+   * actor may know of them; one statement.
+   */
+  Map<UUID, String> names(Collection<UUID> ids, Actor actor);
 }

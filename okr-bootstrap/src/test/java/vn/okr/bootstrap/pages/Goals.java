@@ -128,6 +128,28 @@ final class Goals {
         .response();
   }
 
+  /** Changes something as it stands now, by the API, as an admin. */
+  void patch(String path, Map<String, ?> body) {
+    String tag =
+        given()
+            .auth()
+            .oauth2(admin)
+            .get(company.address() + Api.ROOT + path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    given()
+        .auth()
+        .oauth2(admin)
+        .header("If-Match", tag)
+        .contentType("application/merge-patch+json; charset=UTF-8")
+        .body(body)
+        .patch(company.address() + Api.ROOT + path)
+        .then()
+        .statusCode(org.hamcrest.Matchers.lessThan(300));
+  }
+
   private String ofMarketing(String path) {
     return get("/objectives?state=PUBLISHED&unit=" + marketing() + "&cycle=" + quarter())
         .getString(path);

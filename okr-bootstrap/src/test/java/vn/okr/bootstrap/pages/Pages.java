@@ -28,6 +28,11 @@ final class Pages {
     pages.put("edit", "/objectives/" + goals.ofMarketing() + "/edit");
     pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");
+    pages.put("history", "/objectives/" + goals.ofMarketing() + "/history");
+    pages.put("new key result", "/objectives/" + goals.ofMarketing() + "/key-results/new");
+    pages.put("edit key result", "/key-results/" + goals.keyResultOfMarketing() + "/edit");
+    pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
+    pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
     pages.put("search", "/search?q=khach");
     pages.put("people", "/admin/people");
     pages.put("people found", "/admin/people?q=ng&active=yes");

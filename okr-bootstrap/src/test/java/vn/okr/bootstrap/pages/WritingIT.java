@@ -2,6 +2,8 @@ package vn.okr.bootstrap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -133,13 +135,35 @@ class WritingIT {
       assertThat(intern.at(".page-head .actions a, .page-head .actions button").count()).isZero();
 
       // When
-      intern.open("/objectives/" + objective + "/edit");
-      intern.at("#title").fill("Không được phép");
-      intern.at("main button.btn-primary").click();
+      List<Integer> answers =
+          Stream.of("/edit", "/close", "/end", "/key-results/new", "/links")
+              .map(step -> intern.open("/objectives/" + objective + step))
+              .toList();
+
+      // Then
+      assertThat(answers).containsOnly(403);
+    }
+  }
+
+  @Test
+  void aDraftThatMayNotBePublishedStaysAndThePageSaysWhy() {
+    try (Screen intern = company.as("intern")) {
+      // Given
+      intern.open("/objectives/new?cycle=" + goals.quarter());
+      intern.at("#title").fill("Chưa có kết quả then chốt");
+
+      // When
+      intern.at("button[name=publish]").click();
       intern.page().waitForSelector(".alert-danger");
 
       // Then
-      assertThat(goals.get("/objectives/" + objective).getString("title")).isEqualTo("Chỉ đọc");
+      assertThat(intern.heading()).isEqualTo("Chưa có kết quả then chốt");
+      assertThat(intern.text())
+          .contains("bản nháp vẫn còn", "Mục tiêu cần ít nhất một kết quả then chốt");
+      assertThat(intern.page().url()).matches(".*/objectives/[0-9a-f-]{36}");
+      intern.at("form[action$='/publish'] button").click();
+      intern.page().waitForSelector(".alert-danger");
+      assertThat(intern.text()).contains("Mục tiêu cần ít nhất một kết quả then chốt");
     }
   }
 }

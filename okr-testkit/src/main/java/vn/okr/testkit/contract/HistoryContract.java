@@ -1,11 +1,14 @@
 package vn.okr.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
+import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 import static vn.okr.testkit.PersonBuilder.aPerson;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,9 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.objective.HistoryView;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Note;
 
@@ -78,6 +84,33 @@ public abstract class HistoryContract extends PortContract {
 
     // Then
     assertThat(read).extracting(HistoryView::entry).containsExactlyElementsOf(lines);
+
+    // When
+    List<HistoryView> back = allPages(limit, page -> ports.historyReader().latest(subject, page));
+
+    // Then
+    assertThat(back).extracting(HistoryView::entry).containsExactlyElementsOf(lines.reversed());
+  }
+
+  @Test
+  void whatLinesNameIsCalledByNameAndDraftsOfOthersAreNot() {
+    // Given
+    Person owner = scene.add(aPerson().named("Lê Văn Tám").build());
+    Actor stranger = new Actor(scene.person(), false);
+    Objective draft = scene.add(anObjective(scene.cycle(), owner.id()).with(aKeyResult()));
+    UUID keyResult = draft.snapshot().keyResults().all().getFirst().id().value();
+    List<UUID> ids = List.of(owner.id().value(), draft.id().value(), keyResult, scene.id());
+
+    // When
+    Map<UUID, String> own =
+        inTransaction(() -> ports.historyReader().names(ids, new Actor(owner.id(), false)));
+    Map<UUID, String> foreign = inTransaction(() -> ports.historyReader().names(ids, stranger));
+
+    // Then
+    assertThat(own)
+        .containsOnlyKeys(owner.id().value(), draft.id().value(), keyResult)
+        .containsEntry(owner.id().value(), "Lê Văn Tám");
+    assertThat(foreign).containsOnlyKeys(owner.id().value());
   }
 
   @Test

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.alignment.LinkView;
 import vn.okr.application.alignment.MapPlace;
+import vn.okr.application.alignment.UpperGoalsWanted;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.Period;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 
 /** Shows what rests on what in a company in memory. */
@@ -66,6 +69,34 @@ public final class AlignmentReaderInMemory implements AlignmentReader {
     depths.forEach(
         (id, at) -> places.add(new MapPlace(id, at, contributorsOf(id, contributions).size())));
     return places.stream().limit(most).toList();
+  }
+
+  @Override
+  public List<ObjectiveId> above(UpperGoalsWanted wanted, int most, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return company
+        .allObjectives()
+        .filter(o -> o.state() != ObjectiveState.DROPPED && visibility.mayRead(o))
+        .filter(o -> !o.id().equals(wanted.except()))
+        .filter(o -> mayBeAbove(o, wanted))
+        .filter(o -> wanted.search() == null || FilterMatch.isFoundBy(o, wanted.search()))
+        .map(Objective::id)
+        .sorted(Comparator.comparing(ObjectiveId::value))
+        .limit(most)
+        .toList();
+  }
+
+  private boolean mayBeAbove(Objective upper, UpperGoalsWanted wanted) {
+    Period period = company.cycles.find(upper.cycleId()).orElseThrow().period();
+    if (!period.contains(wanted.during())) {
+      return false;
+    }
+    if (wanted.owners() == null) {
+      return true;
+    }
+    return upper.owner() instanceof Owner.OfUnit(UnitId unit)
+        && (wanted.owners().contains(unit)
+            || (wanted.ownersOfLonger().contains(unit) && !period.equals(wanted.during())));
   }
 
   private static List<ObjectiveId> contributorsOf(ObjectiveId upper, List<LinkView> contributions) {

@@ -79,14 +79,16 @@ final class FilterMatch {
   }
 
   private boolean matchesSearch(Objective objective) {
-    if (filter.search() == null) {
-      return true;
-    }
+    return filter.search() == null || isFoundBy(objective, filter.search());
+  }
+
+  /** Whether the words asked for begin words of its title or of its key results' titles. */
+  static boolean isFoundBy(Objective objective, String asked) {
     Stream<String> keyResults =
         objective.keyResults().all().stream().map(k -> k.definition().title().value());
     String[] texts =
         Stream.concat(Stream.of(objective.definition().title().value()), keyResults)
             .toArray(String[]::new);
-    return SearchText.matches(SearchText.fold(texts), filter.search());
+    return SearchText.matches(SearchText.fold(texts), asked);
   }
 }

@@ -22,4 +22,16 @@ final class Pages {
             .toList();
     return request.pageOf(oneMore, idOf);
   }
+
+  /** The same from the last id backwards. */
+  static <T> Page<T> backwards(Stream<T> found, PageRequest request, Function<T, UUID> idOf) {
+    UUID before = request.after();
+    List<T> oneMore =
+        found
+            .filter(item -> before == null || idOf.apply(item).compareTo(before) < 0)
+            .sorted(Comparator.comparing(idOf).reversed())
+            .limit(request.limit() + 1L)
+            .toList();
+    return request.pageOf(oneMore, idOf);
+  }
 }

@@ -12,6 +12,7 @@ import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.alignment.LinkView;
 import vn.okr.application.alignment.MapPlace;
+import vn.okr.application.alignment.UpperGoalsWanted;
 import vn.okr.application.objective.LinkFacts;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
@@ -54,6 +55,19 @@ class PostgresAlignmentReader implements AlignmentReader {
     Sql statement = MapStatement.of(cycle, root, depth, most, actor);
     return rows.read(PlaceRow.class, statement).stream().map(PlaceRow::toPlace).toList();
   }
+
+  @Override
+  public List<ObjectiveId> above(UpperGoalsWanted wanted, int most, Actor actor) {
+    Sql statement =
+        UpperGoalsStatement.of(wanted, actor)
+            .then(Sql.of("order by o.id limit :most").with("most", most));
+    return rows.read(UpperGoalRow.class, statement).stream()
+        .map(row -> new ObjectiveId(row.id()))
+        .toList();
+  }
+
+  /** A goal one may rest on. */
+  record UpperGoalRow(UUID id) {}
 
   private List<LinkView> links(Actor actor, Sql condition) {
     Sql seen = Visibility.seenBy(actor);

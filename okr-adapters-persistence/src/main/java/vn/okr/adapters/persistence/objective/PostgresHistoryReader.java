@@ -1,8 +1,11 @@
 package vn.okr.adapters.persistence.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
@@ -10,8 +13,9 @@ import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.HistoryView;
+import vn.okr.domain.organisation.Actor;
 
-/** Reads history in one statement; its ids run with time. */
+/** Reads history, its lines in one statement; its ids run with time. */
 @ApplicationScoped
 class PostgresHistoryReader implements HistoryReader {
   private static final Keyset LINES =
@@ -22,6 +26,15 @@ class PostgresHistoryReader implements HistoryReader {
                  h.old_value, h.new_value, h.reason, p.display_name
           from history h
           join person p on p.id = h.by_id""");
+
+  private static final String NAMES =
+      """
+      select p.id, p.display_name from person p where p.id = any(:ids)
+      union all select u.id, u.name from unit u where u.id = any(:ids)
+      union all select o.id, o.title from objective o""";
+
+  /** What something is called. */
+  record Named(UUID id, String name) {}
 
   private final RowReader rows;
 
@@ -34,5 +47,29 @@ class PostgresHistoryReader implements HistoryReader {
     Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
     return rows.page(HistoryRow.class, HistoryRow::id, LINES, List.of(ofSubject), request)
         .map(HistoryRow::toView);
+  }
+
+  @Override
+  public Page<HistoryView> latest(UUID subject, PageRequest request) {
+    Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
+    Sql statement = LINES.pageBackwards(List.of(ofSubject), request);
+    return request
+        .pageOf(rows.read(HistoryRow.class, statement), HistoryRow::id)
+        .map(HistoryRow::toView);
+  }
+
+  @Override
+  public Map<UUID, String> names(Collection<UUID> ids, Actor actor) {
+    Sql seen = Visibility.seenBy(actor);
+    Sql statement =
+        Sql.of(NAMES)
+            .where(List.of(Sql.of("o.id = any(:ids)"), seen))
+            .then(Sql.of("union all select k.id, k.title from key_result k"))
+            .then(
+                Sql.of("join objective o on o.id = k.objective_id")
+                    .where(List.of(Sql.of("k.id = any(:ids)"), seen)))
+            .with("ids", ids.toArray(UUID[]::new));
+    return rows.read(Named.class, statement).stream()
+        .collect(Collectors.toMap(Named::id, Named::name));
   }
 }

@@ -21,12 +21,21 @@ public record Keyset(Sql select, String idColumn) {
    * tell whether there is another page.
    */
   public Sql page(List<Sql> conditions, PageRequest request) {
+    return page(conditions, request, ">", "");
+  }
+
+  /** The same from the last id backwards. */
+  public Sql pageBackwards(List<Sql> conditions, PageRequest request) {
+    return page(conditions, request, "<", " desc");
+  }
+
+  private Sql page(List<Sql> conditions, PageRequest request, String beyond, String direction) {
     List<Sql> all = new ArrayList<>(conditions);
     if (request.after() != null) {
-      all.add(Sql.of(idColumn + " > :after").with("after", request.after()));
+      all.add(Sql.of(idColumn + " " + beyond + " :after").with("after", request.after()));
     }
     Sql rows = all.isEmpty() ? select : select.where(all);
-    String order = "order by " + idColumn + " limit :limit";
+    String order = "order by " + idColumn + direction + " limit :limit";
     return rows.then(Sql.of(order).with("limit", request.limit() + 1));
   }
 }

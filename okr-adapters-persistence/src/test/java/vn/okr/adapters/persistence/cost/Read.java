@@ -2,13 +2,16 @@ package vn.okr.adapters.persistence.cost;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import vn.okr.adapters.persistence.Rows;
 import vn.okr.application.PageRequest;
+import vn.okr.application.alignment.UpperGoalsWanted;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.Period;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
@@ -37,10 +40,28 @@ enum Read {
   OBJECTIVES_OF_OWNER(
       3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+  LATEST_HISTORY(
+      1, r -> r.history.latest(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+  NAMES_IN_HISTORY(
+      1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   INCOMING_LINKS(1, r -> r.alignments.incoming(Read.upper(), Read.actor()).size()),
+  GOALS_ABOVE(
+      1,
+      r ->
+          r.alignments
+              .above(
+                  new UpperGoalsWanted(
+                      null,
+                      Set.of(),
+                      new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)),
+                      null,
+                      null),
+                  21,
+                  Read.actor())
+              .size()),
   LINKS_AMONG(1, r -> r.alignments.among(Read.ids(), Read.actor()).size()),
   MAP(1, r -> r.alignments.places(Read.cycle(), null, 5, 2000, Read.actor()).size()),
   PROGRESS(

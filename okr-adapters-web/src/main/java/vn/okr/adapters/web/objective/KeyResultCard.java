@@ -15,11 +15,12 @@ import vn.okr.domain.progress.Status;
 /**
  * A key result as its objective's page shows it.
  *
+ * @param mayChange whether the visitor may change it
  * @param mayCheckIn whether the visitor may check in on it
  * @param chart what its chart is drawn from; absent where there is nothing to draw
  */
 public record KeyResultCard(
-    KeyResultExplanation explained, boolean mayCheckIn, @Nullable String chart) {
+    KeyResultExplanation explained, boolean mayChange, boolean mayCheckIn, @Nullable String chart) {
 
   /** The key result. */
   public KeyResult keyResult() {

@@ -33,6 +33,7 @@ import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInView;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.KeyResultExplanation;
@@ -152,7 +153,9 @@ public class KeyResultResource {
             .filter(each -> each.keyResult().keyResult().id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    boolean mayCheckIn = objectives.actions(actor, owner).checkIn().contains(id);
+    ObjectiveActions actions = objectives.actions(actor, owner);
+    boolean mayCheckIn = actions.checkIn().contains(id);
+    boolean mayChange = actions.open() && !one.keyResult().keyResult().dropped();
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
     boolean open = mayCheckIn && view.facts().objective().state() == ObjectiveState.PUBLISHED;
     Cells cells = typed != null ? typed : Cells.of(one.keyResult().keyResult(), frame.show());
@@ -161,7 +164,7 @@ public class KeyResultResource {
     return visitor.show(
         new KeyResultPage(
             frame,
-            new KeyResultCard(one, open, charts.of(view, one, cycle, frame)),
+            new KeyResultCard(one, mayChange, open, charts.of(view, one, cycle, frame)),
             owner.value(),
             view.facts().objective().definition().title().value(),
             open ? GridRow.of(view, one.keyResult(), cells, errors) : null,

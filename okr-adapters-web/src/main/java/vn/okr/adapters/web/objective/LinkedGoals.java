@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.alignment.Link;
+import vn.okr.domain.alignment.Target;
 
 /**
  * The goals an objective is linked to.
@@ -18,5 +19,12 @@ public record LinkedGoals(List<Goal> above, List<Goal> below) {
    * @param keyResult the title of the key result the link leads to; absent for an objective as a
    *     whole
    */
-  public record Goal(ObjectiveView objective, @Nullable String keyResult, Link link) {}
+  public record Goal(ObjectiveView objective, @Nullable String keyResult, Link link) {
+    /** The upper end as a form names it, such as {@code keyResult:0190...}. */
+    public String target() {
+      return link.to() instanceof Target.OfKeyResult
+          ? "keyResult:" + link.to().value()
+          : "objective:" + link.to().value();
+    }
+  }
 }

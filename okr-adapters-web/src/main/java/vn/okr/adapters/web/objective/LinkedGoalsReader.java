@@ -22,7 +22,7 @@ import vn.okr.domain.organisation.Actor;
 
 /** Finds the titles at the other ends of an objective's links, in a constant number of steps. */
 @ApplicationScoped
-class LinkedGoalsReader {
+public class LinkedGoalsReader {
   private final BrowseAlignment alignment;
   private final BrowseObjectives objectives;
 
@@ -32,7 +32,8 @@ class LinkedGoalsReader {
     this.objectives = objectives;
   }
 
-  LinkedGoals of(Actor actor, ObjectiveId id) {
+  /** Them, as far as the actor may know of them. */
+  public LinkedGoals of(Actor actor, ObjectiveId id) {
     AlignmentView links = alignment.of(actor, id);
     List<LinkFacts> outgoing = LinkFacts.shown(links.outgoing());
     Set<ObjectiveId> ends = new LinkedHashSet<>();

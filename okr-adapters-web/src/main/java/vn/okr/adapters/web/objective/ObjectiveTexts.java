@@ -243,4 +243,43 @@ public interface ObjectiveTexts {
 
   @Message
   String link(LinkKind kind);
+
+  @Message
+  String field(HistoryField field);
+
+  @Message("Lịch sử: {title}")
+  String historyOf(String title);
+
+  @Message("Cũ hơn")
+  String older();
+
+  @Message("không có")
+  String nothing();
+
+  @Message("(không còn)")
+  String gone();
+
+  @Message("Thêm kết quả then chốt")
+  String addKeyResult();
+
+  @Message("Đã thêm kết quả then chốt.")
+  String keyResultAddedDone();
+
+  @Message("Đã lưu kết quả then chốt.")
+  String keyResultSavedDone();
+
+  @Message("Đã bỏ kết quả then chốt.")
+  String keyResultDroppedDone();
+
+  @Message("Đã xoá kết quả then chốt.")
+  String keyResultDeletedDone();
+
+  @Message("Đã lưu liên kết.")
+  String alignedDone();
+
+  @Message("Chưa công bố được, bản nháp vẫn còn.")
+  String notPublished();
+
+  @Message("Sửa liên kết")
+  String editLinks();
 }

@@ -81,6 +81,11 @@ public record Frame(
     return person.units();
   }
 
+  /** Whether they may give goals to others than themselves: to units below theirs, or anyone. */
+  public boolean mayGiveGoals() {
+    return admin || units().stream().anyMatch(unit -> unit.role() == PersonView.Role.LEAD);
+  }
+
   /** What was looked for on this page; null on every other page. */
   public @Nullable String searched() {
     return path.equals("/search") ? parameter("q") : null;

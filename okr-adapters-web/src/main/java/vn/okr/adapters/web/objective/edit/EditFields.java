@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.objective.edit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.ObjectiveView;
@@ -16,7 +17,12 @@ import vn.okr.domain.shared.Title;
  * @param revision the revision the change is meant for
  */
 public record EditFields(
-    long revision, String title, String description, String ambition, String reason) {
+    long revision,
+    String title,
+    String description,
+    String ambition,
+    OwnerFields owner,
+    String reason) {
 
   static EditFields of(ObjectiveView view) {
     ObjectiveSnapshot objective = view.facts().objective();
@@ -26,6 +32,7 @@ public record EditFields(
         objective.definition().title().value(),
         description == null ? "" : description.value(),
         objective.definition().ambition().name(),
+        OwnerFields.of(objective.owner()),
         "");
   }
 
@@ -35,12 +42,13 @@ public record EditFields(
         text(form, "title"),
         text(form, "description"),
         text(form, "ambition"),
+        OwnerFields.from(form),
         text(form, "reason"));
   }
 
   /** The same, meant for what is there now. */
   EditFields meantFor(long now) {
-    return new EditFields(now, title, description, ambition, reason);
+    return new EditFields(now, title, description, ambition, owner, reason);
   }
 
   /**
@@ -48,18 +56,18 @@ public record EditFields(
    *
    * @throws OkrException pointing to the field that cannot be read
    */
-  DraftObjectives.ObjectiveEdit toEdit() {
+  DraftObjectives.ObjectiveEdit toEdit(OwnersNamed owners) {
     return new DraftObjectives.ObjectiveEdit(
         Patch.to(FieldReader.at("/title", () -> new Title(title))),
         Patch.to(FieldReader.at("/description", () -> FieldReader.noteOrNone(description))),
         Patch.to("COMMITTED".equals(ambition) ? Ambition.COMMITTED : Ambition.ASPIRATIONAL),
-        Patch.keep(),
+        Patch.to(owner.read(owners)),
         FieldReader.at("/reason", () -> FieldReader.noteOrNone(reason)));
   }
 
-  private static long revision(String text) {
+  static long revision(@Nullable String text) {
     try {
-      return Long.parseLong(text);
+      return text == null ? -1 : Long.parseLong(text);
     } catch (NumberFormatException none) {
       return -1;
     }

@@ -184,4 +184,82 @@ public interface EditTexts {
 
   @Message("mọi lần đo đều phải giữ được")
   String keepWorst();
+
+  @Message("Thêm kết quả then chốt: {title}")
+  String addKeyResultTitle(String title);
+
+  @Message("Xoá kết quả then chốt: {title}")
+  String deleteKeyResultTitle(String title);
+
+  @Message("Bỏ kết quả then chốt: {title}")
+  String dropKeyResultTitle(String title);
+
+  @Message("Kết quả then chốt của bản nháp sẽ mất hẳn.")
+  String deleteKeyResultHint();
+
+  @Message("Kết quả then chốt vẫn đọc được, nhưng không còn tính vào điểm.")
+  String dropKeyResultHint();
+
+  @Message("Xoá kết quả then chốt")
+  String deleteKeyResult();
+
+  @Message("Bỏ kết quả then chốt")
+  String dropKeyResult();
+
+  @Message("Người phụ trách (không bắt buộc)")
+  String krOwner();
+
+  @Message("Ai check-in cùng người phụ trách mục tiêu. Gõ tên hoặc e-mail, không cần dấu.")
+  String krOwnerHint();
+
+  @Message("Bạn muốn nói đến ai?")
+  String whoIsMeant();
+
+  @Message("Đổi cách đo hoặc trọng số sau khi công bố thì cần lý do.")
+  String krReasonHint();
+
+  @Message("Trọng số khác 1: viết sau dấu |, như “Ra mắt | 2”.")
+  String milestoneHint();
+
+  @Message("Liên kết: {title}")
+  String linksTitle(String title);
+
+  @Message("Liên kết với")
+  String linkTo();
+
+  @Message("Tìm mục tiêu ở trên (không cần dấu)")
+  String searchGoals();
+
+  @Message("Liên kết như thế nào")
+  String linkKind();
+
+  @Message("đóng góp: tính vào mục tiêu của đơn vị cấp trên")
+  String contributesHint();
+
+  @Message("hỗ trợ (liên kết chéo): chỉ thể hiện, không tính")
+  String supportsHint();
+
+  @Message("Tìm")
+  String find();
+
+  @Message("Không có mục tiêu nào phù hợp để liên kết.")
+  String noGoals();
+
+  @Message("Còn nữa: hãy gõ thêm chữ để thu hẹp.")
+  String moreGoals();
+
+  @Message("Thêm liên kết")
+  String addLink();
+
+  @Message("Gỡ liên kết")
+  String unlink();
+
+  @Message("cả mục tiêu")
+  String wholeGoal();
+
+  @Message("Hoặc người phụ trách khác")
+  String otherOwner();
+
+  @Message("Gõ tên đơn vị cấp dưới (quản trị viên: bất kỳ đơn vị hay người nào), không cần dấu.")
+  String otherOwnerHint();
 }

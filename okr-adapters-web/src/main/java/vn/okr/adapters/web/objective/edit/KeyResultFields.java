@@ -1,9 +1,23 @@
 package vn.okr.adapters.web.objective.edit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import vn.okr.adapters.web.page.Show;
 import vn.okr.application.objective.DraftAdvice;
+import vn.okr.domain.measure.Keep;
+import vn.okr.domain.measure.Measure;
+import vn.okr.domain.measure.Metric;
+import vn.okr.domain.measure.Milestones;
+import vn.okr.domain.measure.UnitOfMeasure;
+import vn.okr.domain.objective.KeyResult;
+import vn.okr.domain.shared.Quantity;
 
-/** The fields of one key result in the form of a new objective, as typed. */
+/**
+ * The fields of one key result in a form, as typed.
+ *
+ * @param index where it stands among the key results of the form
+ * @param owner the name or e-mail of who checks in; empty for nobody else
+ * @param ownerId the id chosen where several people fit; empty for none
+ */
 public record KeyResultFields(
     int index,
     String title,
@@ -16,10 +30,41 @@ public record KeyResultFields(
     String method,
     String milestones,
     String weight,
-    String confidence) {
+    String confidence,
+    String owner,
+    String ownerId) {
 
   static KeyResultFields empty(int index) {
-    return new KeyResultFields(index, "", "metric", "", "", "", "", "", "SHARE", "", "", "");
+    return new KeyResultFields(
+        index, "", "metric", "", "", "", "", "", "SHARE", "", "", "", "", "");
+  }
+
+  /**
+   * The fields of a key result there is.
+   *
+   * @param ownerTyped what to type to mean its owner
+   */
+  static KeyResultFields of(KeyResult keyResult, String ownerTyped, Show show) {
+    KeyResult.Definition now = keyResult.definition();
+    Measure measure = now.measure();
+    Metric metric = measure instanceof Metric found ? found : null;
+    Keep keep = measure instanceof Keep found ? found : null;
+    UnitOfMeasure unit = metric != null ? metric.unit() : keep != null ? keep.unit() : null;
+    return new KeyResultFields(
+        0,
+        now.title().value(),
+        measure.type(),
+        metric == null ? "" : show.typed(metric.start()),
+        metric == null ? "" : show.typed(metric.target()),
+        unit == null ? "" : unit.value(),
+        keep == null ? "" : show.typed(keep.atLeast()),
+        keep == null ? "" : show.typed(keep.atMost()),
+        keep == null ? "SHARE" : keep.method().name(),
+        measure instanceof Milestones steps ? MilestoneLines.of(steps, show) : "",
+        show.typed(Quantity.of(now.weight().toDecimal())),
+        now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
+        ownerTyped,
+        now.ownerId() == null ? "" : now.ownerId().value().toString());
   }
 
   static KeyResultFields from(MultivaluedMap<String, String> form, int index) {
@@ -36,7 +81,9 @@ public record KeyResultFields(
         text(form, prefix + "method"),
         text(form, prefix + "milestones"),
         text(form, prefix + "weight"),
-        text(form, prefix + "confidence"));
+        text(form, prefix + "confidence"),
+        text(form, prefix + "owner"),
+        text(form, prefix + "ownerId"));
   }
 
   /** Whether anything was written. */

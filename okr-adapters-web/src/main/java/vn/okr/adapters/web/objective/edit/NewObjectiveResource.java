@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
 import vn.okr.adapters.web.cycle.CycleChoices;
 import vn.okr.adapters.web.page.FieldErrors;
+import vn.okr.adapters.web.page.FormOnce;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
@@ -28,11 +29,11 @@ import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.objective.DraftAdvice;
 import vn.okr.application.objective.DraftObjectives;
-import vn.okr.application.objective.PublishObjectives;
 import vn.okr.application.progress.Headlines;
 import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.OkrException;
 
 /** A new objective with its key results, on one page; with advice while it is written. */
@@ -47,7 +48,9 @@ public class NewObjectiveResource {
    * The page.
    *
    * @param headlines goals above, to rest on; absent before the first cycle
+   * @param candidates who may be meant where the owner is not clear
    * @param errors what is wrong, by field
+   * @param once by what a form that comes twice is known
    */
   @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record NewObjectivePage(
@@ -55,8 +58,10 @@ public class NewObjectiveResource {
       CycleChoice cycles,
       @Nullable Headlines headlines,
       ObjectiveFields fields,
+      List<OwnersNamed.Candidate> candidates,
       List<DraftAdvice> advice,
-      Map<String, String> errors)
+      Map<String, String> errors,
+      String once)
       implements TemplateInstance {}
 
   /** The advice alone, while one types. */
@@ -67,7 +72,10 @@ public class NewObjectiveResource {
   private final CycleChoices cycles;
   private final ReadHeadlines headlines;
   private final DraftObjectives drafts;
-  private final PublishObjectives publishing;
+  private final Publisher publisher;
+  private final PeopleNamed people;
+  private final FormOnce once;
+  private final OwnersNamed owners;
 
   @Inject
   public NewObjectiveResource(
@@ -75,12 +83,18 @@ public class NewObjectiveResource {
       CycleChoices cycles,
       ReadHeadlines headlines,
       DraftObjectives drafts,
-      PublishObjectives publishing) {
+      Publisher publisher,
+      PeopleNamed people,
+      FormOnce once,
+      OwnersNamed owners) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.headlines = headlines;
     this.drafts = drafts;
-    this.publishing = publishing;
+    this.publisher = publisher;
+    this.people = people;
+    this.once = once;
+    this.owners = owners;
   }
 
   /** The empty form. */
@@ -105,21 +119,42 @@ public class NewObjectiveResource {
       @QueryParam("cycle") @Nullable UUID cycle, MultivaluedMap<String, String> form) {
     CycleChoice choice = cycles.of(cycle);
     ObjectiveFields fields = ObjectiveFields.from(form);
-    FieldReader reader = new FieldReader(new Typed(visitor.language()));
+    FieldReader reader =
+        new FieldReader(new KeyResultReader(new Typed(visitor.language()), people), owners);
     ObjectiveId id;
     try {
       Cycle chosen = Objects.requireNonNull(choice.chosen(), "a cycle to write for");
-      id = drafts.draft(visitor.actor(), () -> reader.read(fields, chosen.id()));
+      id = draftOnce(form.getFirst("once"), fields, reader, chosen);
+    } catch (NotAllowed refused) {
+      String why = visitor.language().detail(refused.code().value(), Map.of());
+      return Response.status(UNPROCESSABLE)
+          .entity(page(choice, fields, Map.of("/owner", why)))
+          .build();
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return Response.status(UNPROCESSABLE).entity(page(choice, fields, errors)).build();
     }
-    String address = "/objectives/" + id.value() + "?done=";
     if (!form.containsKey("publish")) {
-      return Redirects.to(address + "created");
+      return Redirects.to("/objectives/" + id.value() + "?done=created");
     }
-    publishing.publish(visitor.actor(), id);
-    return Redirects.to(address + "published");
+    return publisher.publish(id, "created");
+  }
+
+  /** A form that is sent again, as a page is that came back refused, makes no second draft. */
+  private ObjectiveId draftOnce(
+      @Nullable String key, ObjectiveFields fields, FieldReader reader, Cycle cycle) {
+    String made =
+        once.answer(
+            visitor.actor(),
+            "/objectives",
+            key,
+            cycle.id().value() + fields.toString(),
+            () ->
+                drafts
+                    .draft(visitor.actor(), () -> reader.read(fields, cycle.id()))
+                    .value()
+                    .toString());
+    return new ObjectiveId(UUID.fromString(made));
   }
 
   private TemplateInstance page(
@@ -127,6 +162,14 @@ public class NewObjectiveResource {
     Headlines above =
         choice.chosen() == null ? null : headlines.of(visitor.actor(), choice.chosen().id());
     return visitor.show(
-        new NewObjectivePage(visitor.frame(), choice, above, fields, fields.advice(), errors));
+        new NewObjectivePage(
+            visitor.frame(),
+            choice,
+            above,
+            fields,
+            errors.containsKey("/owner") ? owners.meant(fields.owner().words()) : List.of(),
+            fields.advice(),
+            errors,
+            UUID.randomUUID().toString()));
   }
 }

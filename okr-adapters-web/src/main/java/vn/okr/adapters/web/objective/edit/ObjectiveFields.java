@@ -9,14 +9,14 @@ import vn.okr.domain.objective.KeyResults;
 /**
  * The form of a new objective, as typed.
  *
- * @param owner whose it is, such as {@code unit:0190...}
+ * @param owner whose it is
  * @param link what it rests on, such as {@code keyResult:0190...}; empty for nothing
  */
 public record ObjectiveFields(
     String title,
     String description,
     String ambition,
-    String owner,
+    OwnerFields owner,
     String link,
     List<KeyResultFields> keyResults) {
 
@@ -25,7 +25,7 @@ public record ObjectiveFields(
         "",
         "",
         "ASPIRATIONAL",
-        owner,
+        OwnerFields.of(owner),
         "",
         IntStream.range(0, KeyResults.LIMIT).mapToObj(KeyResultFields::empty).toList());
   }
@@ -35,7 +35,7 @@ public record ObjectiveFields(
         text(form, "title"),
         text(form, "description"),
         text(form, "ambition"),
-        text(form, "owner"),
+        OwnerFields.from(form),
         text(form, "link"),
         IntStream.range(0, KeyResults.LIMIT)
             .mapToObj(index -> KeyResultFields.from(form, index))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.InvalidInput;
+import vn.okr.domain.shared.NotAllowed;
+import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.RuleViolated;
 import vn.okr.domain.shared.Stale;
@@ -47,11 +50,19 @@ public class StepsResource {
   /**
    * The form of a change.
    *
+   * @param ownerNow whose it is, as a form names them
+   * @param candidates who may be meant where the new owner is not clear
    * @param stale whether the objective was changed by someone else since the form was opened
    */
   @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record EditPage(
-      Frame frame, ObjectiveView view, EditFields fields, Map<String, String> errors, boolean stale)
+      Frame frame,
+      ObjectiveView view,
+      EditFields fields,
+      String ownerNow,
+      List<OwnersNamed.Candidate> candidates,
+      Map<String, String> errors,
+      boolean stale)
       implements TemplateInstance {}
 
   /** The form of grading. */
@@ -69,6 +80,9 @@ public class StepsResource {
   private final DraftObjectives drafts;
   private final PublishObjectives publishing;
   private final CloseObjectives closing;
+  private final EditRights rights;
+  private final Publisher publisher;
+  private final OwnersNamed owners;
 
   @Inject
   public StepsResource(
@@ -76,28 +90,34 @@ public class StepsResource {
       BrowseObjectives objectives,
       DraftObjectives drafts,
       PublishObjectives publishing,
-      CloseObjectives closing) {
+      CloseObjectives closing,
+      EditRights rights,
+      Publisher publisher,
+      OwnersNamed owners) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.drafts = drafts;
     this.publishing = publishing;
     this.closing = closing;
+    this.rights = rights;
+    this.publisher = publisher;
+    this.owners = owners;
   }
 
-  /** Everyone may read it from now on. */
+  /** Everyone may read it from now on; the page says why not when it is refused. */
   @POST
   @Path("/publish")
   public Response publish(@PathParam("id") UUID id) {
-    publishing.publish(visitor.actor(), new ObjectiveId(id));
-    return done(id, "published");
+    return publisher.publish(new ObjectiveId(id), null);
   }
 
   /** What it says now, to be changed. */
   @GET
   @Path("/edit")
   public TemplateInstance edit(@PathParam("id") UUID id) {
+    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
-    return visitor.show(new EditPage(visitor.frame(), view, EditFields.of(view), Map.of(), false));
+    return visitor.show(edit(view, EditFields.of(view), Map.of(), false));
   }
 
   /** Changes it; what was typed stays when it is refused, or when someone was faster. */
@@ -111,22 +131,44 @@ public class StepsResource {
           visitor.actor(),
           new ObjectiveId(id),
           Precondition.revision(fields.revision()),
-          fields::toEdit);
+          () -> fields.toEdit(owners));
       return done(id, "saved");
     } catch (Stale meanwhile) {
       ObjectiveView now = view(id);
       EditFields again = fields.meantFor(now.facts().objective().revision());
-      return refused(new EditPage(visitor.frame(), now, again, Map.of(), true));
+      return refused(edit(now, again, Map.of(), true));
+    } catch (NotFound refused) {
+      throw refused;
+    } catch (NotAllowed refused) {
+      // Who may change it is refused the new owner.
+      rights.requireEdit(visitor.actor(), new ObjectiveId(id));
+      String why = visitor.language().detail(refused.code().value(), Map.of());
+      return refused(edit(view(id), fields, Map.of("/owner", why), false));
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
-      return refused(new EditPage(visitor.frame(), view(id), fields, errors, false));
+      return refused(edit(view(id), fields, errors, false));
     }
+  }
+
+  private EditPage edit(
+      ObjectiveView view, EditFields fields, Map<String, String> errors, boolean stale) {
+    List<OwnersNamed.Candidate> candidates =
+        errors.containsKey("/owner") ? owners.meant(fields.owner().words()) : List.of();
+    return new EditPage(
+        visitor.frame(),
+        view,
+        fields,
+        OwnerFields.of(view.facts().objective().owner()).owner(),
+        candidates,
+        errors,
+        stale);
   }
 
   /** The grades its scores propose, and the closing questions. */
   @GET
   @Path("/close")
   public TemplateInstance grade(@PathParam("id") UUID id) {
+    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
     return visitor.show(new ClosePage(visitor.frame(), view, CloseFields.of(view), Map.of()));
   }
@@ -142,6 +184,8 @@ public class StepsResource {
     try {
       closing.close(visitor.actor(), new ObjectiveId(id), () -> fields.toGrading(typed));
       return done(id, "closed");
+    } catch (NotAllowed | NotFound refused) {
+      throw refused;
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return refused(new ClosePage(visitor.frame(), view, fields, errors));
@@ -152,6 +196,7 @@ public class StepsResource {
   @GET
   @Path("/end")
   public TemplateInstance end(@PathParam("id") UUID id) {
+    rights.requireEnd(visitor.actor(), new ObjectiveId(id));
     return visitor.show(new EndPage(visitor.frame(), view(id), "", Map.of()));
   }
 

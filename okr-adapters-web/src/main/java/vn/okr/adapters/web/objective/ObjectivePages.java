@@ -1,0 +1,110 @@
+package vn.okr.adapters.web.objective;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.web.page.Frame;
+import vn.okr.adapters.web.page.Visitor;
+import vn.okr.application.cycle.BrowseCycles;
+import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.ObjectiveActions;
+import vn.okr.application.objective.ObjectiveView;
+import vn.okr.application.progress.ExplainScores;
+import vn.okr.application.progress.ObjectiveExplanation;
+import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.organisation.Actor;
+
+/** Makes the page of an objective: everything that is known of it. */
+@ApplicationScoped
+public class ObjectivePages {
+  /**
+   * The page.
+   *
+   * @param explained the objective with how its numbers came about
+   * @param cycle the cycle it belongs to
+   * @param keyResults its key results, dropped ones too
+   * @param history the latest of what happened to it, the newest first
+   * @param message what just happened; absent when nothing did
+   * @param problem why a step was refused; absent when none was
+   */
+  @CheckedTemplate(basePath = "objective", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  record ObjectivePage(
+      Frame frame,
+      ObjectiveExplanation explained,
+      Cycle cycle,
+      ObjectiveActions actions,
+      List<KeyResultCard> keyResults,
+      LinkedGoals linked,
+      HistoryTeller.History history,
+      @Nullable String message,
+      @Nullable String problem)
+      implements TemplateInstance {}
+
+  private final Visitor visitor;
+  private final BrowseObjectives objectives;
+  private final ExplainScores explain;
+  private final BrowseCycles cycles;
+  private final LinkedGoalsReader linked;
+  private final HistoryTeller teller;
+  private final Charts charts;
+
+  @Inject
+  ObjectivePages(
+      Visitor visitor,
+      BrowseObjectives objectives,
+      ExplainScores explain,
+      BrowseCycles cycles,
+      LinkedGoalsReader linked,
+      HistoryTeller teller,
+      Charts charts) {
+    this.visitor = visitor;
+    this.objectives = objectives;
+    this.explain = explain;
+    this.cycles = cycles;
+    this.linked = linked;
+    this.teller = teller;
+    this.charts = charts;
+  }
+
+  /**
+   * The page as the visitor may see it.
+   *
+   * @param done what just happened; absent when nothing did
+   * @param problem why a step was refused; absent when none was
+   */
+  public TemplateInstance of(UUID id, @Nullable String done, @Nullable String problem) {
+    ObjectiveId objective = new ObjectiveId(id);
+    Actor actor = visitor.actor();
+    ObjectiveExplanation explained = explain.objective(actor, objective);
+    ObjectiveActions actions = objectives.actions(actor, objective);
+    ObjectiveView view = explained.objective();
+    Cycle cycle = cycles.get(view.facts().objective().cycleId());
+    Frame frame = visitor.frame();
+    List<KeyResultCard> cards =
+        explained.keyResults().stream()
+            .map(
+                one ->
+                    new KeyResultCard(
+                        one,
+                        actions.open() && !one.keyResult().keyResult().dropped(),
+                        actions.checkIn().contains(one.keyResult().keyResult().id()),
+                        charts.of(view, one, cycle, frame)))
+            .toList();
+    return visitor.show(
+        new ObjectivePage(
+            frame,
+            explained,
+            cycle,
+            actions,
+            cards,
+            linked.of(actor, objective),
+            teller.of(actor, objective, null, frame),
+            done,
+            problem));
+  }
+}
