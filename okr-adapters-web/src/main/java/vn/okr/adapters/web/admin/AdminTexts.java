@@ -9,18 +9,9 @@ public interface AdminTexts {
   @Message("Quản trị")
   String tabs();
 
-  @Message("Tổng quan")
-  String home();
-
-  @Message("Chu kỳ")
-  String cycles();
-
   @Message("Đơn vị")
   String units();
 
   @Message("Nhân sự")
   String people();
-
-  @Message("Cài đặt")
-  String settings();
 }
