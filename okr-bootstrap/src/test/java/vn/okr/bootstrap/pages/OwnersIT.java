@@ -42,6 +42,7 @@ class OwnersIT {
     // Given
     String email = goals.get("/people/" + goals.personId("intern")).getString("email");
     try (Screen admin = company.as("admin")) {
+      admin.speak("vi");
       admin.open("/objectives/new?cycle=" + goals.quarter());
       admin.at("#title").fill("Của thực tập sinh");
       admin.at("#owner-words").fill("nhom");
