@@ -1,6 +1,7 @@
 package vn.okr.application.objective;
 
 import java.util.Set;
+import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveState;
 
@@ -27,5 +28,15 @@ public record ObjectiveActions(
   /** Whether they may still change it. */
   public boolean open() {
     return draft() || atWork();
+  }
+
+  /** Whether they may change or give up the key result. */
+  public boolean mayChange(KeyResult keyResult) {
+    return open() && !keyResult.dropped();
+  }
+
+  /** Whether they may check in on the key result; nobody does on drafts or what is closed. */
+  public boolean mayCheckIn(KeyResult keyResult) {
+    return state == ObjectiveState.PUBLISHED && checkIn.contains(keyResult.id());
   }
 }

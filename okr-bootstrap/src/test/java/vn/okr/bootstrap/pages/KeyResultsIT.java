@@ -44,6 +44,24 @@ class KeyResultsIT {
   }
 
   @Test
+  void aDraftOffersNoCheckInsAndAPublishedOneDoes() {
+    // Given
+    String draft = goals.draft("Chưa công bố", 1);
+    String published = goals.published("Đã công bố", 1);
+    try (Screen lead = company.as("marketing.lead")) {
+      // When
+      lead.open("/objectives/" + draft);
+      int ofDraft = lead.at("a[href$='#check-in']").count();
+      lead.open("/objectives/" + published);
+      int ofPublished = lead.at("a[href$='#check-in']").count();
+
+      // Then
+      assertThat(ofDraft).isZero();
+      assertThat(ofPublished).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatIsRefusedStandsAtItsFieldWithEverythingTyped() {
     // Given
     String objective = goals.draft("Sai nhiều chỗ", 1);

@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.objective;
 
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.progress.KeyResultExplanation;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Binary;
@@ -21,6 +22,13 @@ import vn.okr.domain.progress.Status;
  */
 public record KeyResultCard(
     KeyResultExplanation explained, boolean mayChange, boolean mayCheckIn, @Nullable String chart) {
+  /** The key result as someone with these rights sees it. */
+  static KeyResultCard of(
+      KeyResultExplanation explained, ObjectiveActions actions, @Nullable String chart) {
+    KeyResult keyResult = explained.keyResult().keyResult();
+    return new KeyResultCard(
+        explained, actions.mayChange(keyResult), actions.mayCheckIn(keyResult), chart);
+  }
 
   /** The key result. */
   public KeyResult keyResult() {

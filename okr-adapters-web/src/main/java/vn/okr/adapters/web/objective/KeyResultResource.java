@@ -43,7 +43,6 @@ import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
-import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
@@ -154,20 +153,18 @@ public class KeyResultResource {
             .findFirst()
             .orElseThrow(NotFound::new);
     ObjectiveActions actions = objectives.actions(actor, owner);
-    boolean mayCheckIn = actions.checkIn().contains(id);
-    boolean mayChange = actions.open() && !one.keyResult().keyResult().dropped();
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
-    boolean open = mayCheckIn && view.facts().objective().state() == ObjectiveState.PUBLISHED;
+    KeyResultCard card = KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame));
     Cells cells = typed != null ? typed : Cells.of(one.keyResult().keyResult(), frame.show());
     List<CheckInView> made =
         checkIns.list(actor, id, new PageRequest(PageRequest.MOST, null)).items().reversed();
     return visitor.show(
         new KeyResultPage(
             frame,
-            new KeyResultCard(one, mayChange, open, charts.of(view, one, cycle, frame)),
+            card,
             owner.value(),
             view.facts().objective().definition().title().value(),
-            open ? GridRow.of(view, one.keyResult(), cells, errors) : null,
+            card.mayCheckIn() ? GridRow.of(view, one.keyResult(), cells, errors) : null,
             correcting(made, correct),
             made,
             UUID.randomUUID().toString(),

@@ -87,13 +87,7 @@ public class ObjectivePages {
     Frame frame = visitor.frame();
     List<KeyResultCard> cards =
         explained.keyResults().stream()
-            .map(
-                one ->
-                    new KeyResultCard(
-                        one,
-                        actions.open() && !one.keyResult().keyResult().dropped(),
-                        actions.checkIn().contains(one.keyResult().keyResult().id()),
-                        charts.of(view, one, cycle, frame)))
+            .map(one -> KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame)))
             .toList();
     return visitor.show(
         new ObjectivePage(
