@@ -3,16 +3,17 @@ package vn.okr.bootstrap;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import vn.okr.application.port.Settings;
+import vn.okr.application.port.InitialSettings;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.shared.Score;
 
 /**
- * The organisation's settings, read from the configuration once; wrong ones keep it from starting.
+ * What the organisation begins with, read from the configuration once; contradictions keep it from
+ * starting.
  */
 @Startup
 @Singleton
-class ConfiguredSettings implements Settings {
+class ConfiguredSettings implements InitialSettings {
   private final OrganisationSettings settings;
 
   @Inject
@@ -30,7 +31,7 @@ class ConfiguredSettings implements Settings {
   }
 
   @Override
-  public OrganisationSettings current() {
+  public OrganisationSettings values() {
     return settings;
   }
 }

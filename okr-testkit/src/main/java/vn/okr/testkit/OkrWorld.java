@@ -32,6 +32,8 @@ import vn.okr.application.progress.FollowProgress;
 import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.application.progress.ReadScorecards;
 import vn.okr.application.progress.RollUpScores;
+import vn.okr.application.settings.FollowSettings;
+import vn.okr.application.settings.ManageSettings;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -54,6 +56,7 @@ import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.SettableSettings;
+import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.TickingTime;
 import vn.okr.testkit.memory.UnitsInMemory;
 
@@ -153,6 +156,11 @@ public final class OkrWorld {
           time,
           settings);
   public final RollUpScores rollUpScores = new RollUpScores(rollUps, objectives, links, journal);
+  public final FollowSettings followSettings =
+      new FollowSettings(new SettingsStoreInMemory(company), () -> OrganisationSettings.DEFAULT);
+  public final ManageSettings manageSettings =
+      new ManageSettings(
+          followSettings, new SettingsStoreInMemory(company), history, history, ids, time);
   public final AnswerOnce answerOnce = new AnswerOnce(answers, time);
 
   /** Lets every goal follow what moved below it, until nothing is left to follow. */

@@ -19,6 +19,7 @@ import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
@@ -51,6 +52,7 @@ class PostgresPorts {
       History history,
       Locks locks,
       RememberedAnswers rememberedAnswers,
+      SettingsStore settingsStore,
       HistoryReader historyReader,
       ObjectiveReader objectiveReader,
       PeopleReader peopleReader,
@@ -70,6 +72,7 @@ class PostgresPorts {
         history,
         locks,
         rememberedAnswers,
+        settingsStore,
         historyReader,
         objectiveReader,
         peopleReader,

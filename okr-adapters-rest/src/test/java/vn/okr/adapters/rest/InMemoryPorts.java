@@ -3,6 +3,7 @@ package vn.okr.adapters.rest;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import vn.okr.application.port.InitialSettings;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -25,7 +26,7 @@ import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
-import vn.okr.testkit.memory.SettableSettings;
+import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.TickingTime;
 import vn.okr.testkit.memory.UnitsInMemory;
 
@@ -59,8 +60,14 @@ public class InMemoryPorts {
 
   @Produces
   @Singleton
-  SettableSettings settings() {
-    return new SettableSettings();
+  InitialSettings initialSettings() {
+    return () -> OrganisationSettings.DEFAULT;
+  }
+
+  @Produces
+  @Singleton
+  SettingsStoreInMemory settings() {
+    return new SettingsStoreInMemory(company);
   }
 
   @Produces

@@ -1,7 +1,6 @@
 package vn.okr.application.cycle;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -155,10 +154,8 @@ public class PlanCycles {
   }
 
   private void record(Actor actor, Cycle before, Cycle after, @Nullable Note reason) {
-    Instant now = time.now();
     history.append(
-        CycleChanges.between(before, after).stream()
-            .map(change -> change.toEntry(ids.next(), now, actor.id(), after.id(), reason))
-            .toList());
+        CycleChanges.between(before, after)
+            .toHistory("CYCLE", after.id().value(), actor, time.now(), reason, ids));
   }
 }

@@ -14,7 +14,7 @@ import vn.okr.domain.shared.Note;
  *
  * @param at when it happened
  * @param by who did it
- * @param subject the objective or cycle it happened to
+ * @param subject the objective, the cycle, or the settings it happened to
  * @param what the kind of change, such as {@code KEY_RESULT_EDITED}
  * @param keyResult the key result concerned; absent for the subject itself
  * @param field the field that changed; absent for a step as a whole

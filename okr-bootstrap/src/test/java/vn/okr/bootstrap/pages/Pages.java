@@ -43,6 +43,7 @@ final class Pages {
     pages.put("moving a unit", "/admin/units?moving=" + goals.marketing());
     pages.put("new unit", "/admin/units/new");
     pages.put("record of a unit", "/admin/units/" + goals.marketing() + "?q=ng");
+    pages.put("settings", "/admin/settings");
     return pages;
   }
 }

@@ -4,15 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.okr.application.live.Topic;
 import vn.okr.application.port.Announcements;
+import vn.okr.application.port.InitialSettings;
 import vn.okr.application.port.RollUpBell;
-import vn.okr.application.port.Settings;
 import vn.okr.domain.organisation.OrganisationSettings;
 
 /** What the method advises is what the story's company has set. */
 @Singleton
-class StorySettings implements Settings, RollUpBell, Announcements {
+class StorySettings implements InitialSettings, RollUpBell, Announcements {
   @Override
-  public OrganisationSettings current() {
+  public OrganisationSettings values() {
     return OrganisationSettings.DEFAULT;
   }
 

@@ -16,6 +16,7 @@ import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
@@ -33,6 +34,7 @@ public record Ports(
     History history,
     Locks locks,
     RememberedAnswers rememberedAnswers,
+    SettingsStore settingsStore,
     HistoryReader historyReader,
     ObjectiveReader objectiveReader,
     PeopleReader peopleReader,

@@ -18,6 +18,7 @@ import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.UnitsInMemory;
 
 /** All ports over one new company in memory. */
@@ -40,6 +41,7 @@ public final class PortsInMemory {
         history,
         new LocksInMemory(),
         new RememberedAnswersInMemory(company),
+        new SettingsStoreInMemory(company),
         history,
         new ObjectiveReaderInMemory(company),
         new PeopleReaderInMemory(company),

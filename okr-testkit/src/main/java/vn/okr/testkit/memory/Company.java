@@ -23,6 +23,7 @@ import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
 
@@ -41,6 +42,8 @@ public final class Company {
   final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
       Table.by(RememberedAnswers.Key::toString);
 
+  final Table<String, SettingsRevision> settings = Table.by(key -> key);
+
   /** Remembers everything as it is now; running the result brings it back. */
   public Runnable bookmark() {
     List<Runnable> all =
@@ -55,7 +58,8 @@ public final class Company {
                 checkIns,
                 history,
                 rollUps,
-                answers)
+                answers,
+                settings)
             .map(Table::bookmark)
             .toList();
     return () -> all.forEach(Runnable::run);
@@ -96,7 +100,6 @@ public final class Company {
     };
   }
 
-  /** Whether the objective contributes to a goal above. */
   /** Whether it contributes to something that everyone may know of. */
   boolean isAligned(ObjectiveId objective) {
     return linksFrom(objective).stream()

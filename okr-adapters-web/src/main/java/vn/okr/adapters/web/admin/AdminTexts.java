@@ -14,4 +14,7 @@ public interface AdminTexts {
 
   @Message("Nhân sự")
   String people();
+
+  @Message("Cài đặt")
+  String settings();
 }

@@ -66,6 +66,11 @@ public final class Show {
     return value == null ? "" : format("0.####").format(value.toDecimal());
   }
 
+  /** A setting as it is typed into a field, with the decimals it has, at most six. */
+  public String typed(BigDecimal value) {
+    return format("0.######").format(value);
+  }
+
   /** A day. */
   public String date(@Nullable LocalDate day) {
     return day == null

@@ -1,21 +1,18 @@
 package vn.okr.adapters.web.admin.people;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Form;
+import vn.okr.adapters.web.admin.FormReader;
 import vn.okr.adapters.web.admin.units.UnitLabels;
 import vn.okr.application.Patch;
-import vn.okr.application.Refusals;
 import vn.okr.application.organisation.RegisterPeople.NewPerson;
 import vn.okr.application.organisation.RegisterPeople.PersonEdit;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.UnitId;
-import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Title;
 import vn.okr.http.people.Email;
@@ -94,15 +91,15 @@ public record PersonFields(
   }
 
   private NewPerson read(@Nullable Function<String, UnitId> unitNamed) {
-    Cells cells = new Cells(new Refusals());
-    Title name = cells.read("/displayName", displayName, Title::new);
-    String mail = cells.readOrNone("/email", email, text -> new Email(text).value());
+    FormReader reader = new FormReader();
+    Title name = reader.read("/displayName", displayName, Title::new);
+    String mail = reader.readOrNone("/email", email, text -> new Email(text).value());
     String number =
-        cells.readOrNone("/employeeNumber", employeeNumber, t -> new EmployeeNumber(t).value());
-    String language = cells.readOrNone("/locale", locale, text -> new LanguageTag(text).value());
-    ZoneId home = cells.readOrNone("/zone", zone, PersonFields::zoneOf);
-    UnitId belongs = unitNamed == null ? null : cells.readOrNone("/unit", unit, unitNamed);
-    cells.refusals().throwIfAny();
+        reader.readOrNone("/employeeNumber", employeeNumber, t -> new EmployeeNumber(t).value());
+    String language = reader.readOrNone("/locale", locale, text -> new LanguageTag(text).value());
+    ZoneId home = reader.readOrNone("/zone", zone, FormReader::zone);
+    UnitId belongs = unitNamed == null ? null : reader.readOrNone("/unit", unit, unitNamed);
+    reader.done();
     return new NewPerson(
         Objects.requireNonNull(name, "what was not refused was read"),
         mail,
@@ -112,32 +109,7 @@ public record PersonFields(
         belongs == null ? List.of() : List.of(belongs));
   }
 
-  private static ZoneId zoneOf(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException unknown) {
-      throw new InvalidInput("invalid-zone", Map.of());
-    }
-  }
-
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  /** Reads one field after another; what they refuse is gathered. */
-  private record Cells(Refusals refusals) {
-    <T> @Nullable T readOrNone(String pointer, String text, Function<String, T> type) {
-      return text.isBlank() ? null : read(pointer, text.strip(), type);
-    }
-
-    <T> @Nullable T read(String pointer, String text, Function<String, T> type) {
-      Read<T> read = new Read<>();
-      refusals.gather(pointer, () -> read.value = type.apply(text));
-      return read.value;
-    }
-  }
-
-  private static final class Read<T> {
-    private @Nullable T value;
   }
 }

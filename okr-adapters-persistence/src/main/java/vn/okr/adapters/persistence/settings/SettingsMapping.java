@@ -1,0 +1,38 @@
+package vn.okr.adapters.persistence.settings;
+
+import java.time.ZoneId;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.SettingsRevision;
+import vn.okr.domain.shared.Score;
+
+/** Between settings and their row. */
+final class SettingsMapping {
+  private SettingsMapping() {}
+
+  static SettingsRevision toSettings(SettingsEntity entity) {
+    return new SettingsRevision(
+        new OrganisationSettings(
+            ZoneId.of(entity.zone),
+            entity.focusLimit,
+            entity.cadenceDays,
+            entity.graceDays,
+            entity.onTrackFrom,
+            entity.atRiskFrom,
+            Score.ofTenThousandths(entity.progressingFrom),
+            Score.ofTenThousandths(entity.onCourseFrom)),
+        entity.revision);
+  }
+
+  static void write(SettingsRevision settings, SettingsEntity entity) {
+    OrganisationSettings values = settings.values();
+    entity.zone = values.zone().getId();
+    entity.focusLimit = values.focusLimit();
+    entity.cadenceDays = values.cadenceDays();
+    entity.graceDays = values.graceDays();
+    entity.onTrackFrom = values.onTrackFrom();
+    entity.atRiskFrom = values.atRiskFrom();
+    entity.progressingFrom = values.progressingFrom().tenThousandths();
+    entity.onCourseFrom = values.onCourseFrom().tenThousandths();
+    entity.revision = settings.revision();
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps what admins have set for the organisation. */
+@NullMarked
+package vn.okr.adapters.persistence.settings;
+
+import org.jspecify.annotations.NullMarked;
