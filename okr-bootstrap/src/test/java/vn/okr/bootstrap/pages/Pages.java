@@ -34,6 +34,9 @@ final class Pages {
     pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
     pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
     pages.put("search", "/search?q=khach");
+    pages.put("cycles", "/admin/cycles");
+    pages.put("new cycle", "/admin/cycles/new");
+    pages.put("record of a cycle", "/admin/cycles/" + goals.quarter());
     pages.put("people", "/admin/people");
     pages.put("people found", "/admin/people?q=ng&active=yes");
     pages.put("new person", "/admin/people/new");

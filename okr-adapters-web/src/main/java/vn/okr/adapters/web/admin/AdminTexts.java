@@ -9,6 +9,9 @@ public interface AdminTexts {
   @Message("Quản trị")
   String tabs();
 
+  @Message("Chu kỳ")
+  String cycles();
+
   @Message("Đơn vị")
   String units();
 

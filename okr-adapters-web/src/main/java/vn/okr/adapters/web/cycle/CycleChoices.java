@@ -27,7 +27,8 @@ public class CycleChoices {
     return CycleChoice.among(all(), asked == null ? null : new CycleId(asked));
   }
 
-  private List<Cycle> all() {
+  /** Every cycle, in the order in which they were planned. */
+  public List<Cycle> all() {
     List<Cycle> all = new ArrayList<>();
     UUID after = null;
     do {

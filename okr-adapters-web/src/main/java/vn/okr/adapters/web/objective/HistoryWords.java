@@ -1,7 +1,5 @@
 package vn.okr.adapters.web.objective;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +31,9 @@ final class HistoryWords {
   HistoryWords(ToldHistory history, Frame frame) {
     this.history = history;
     this.frame = frame;
-    words = bundle(Words.class, frame);
-    edit = bundle(EditTexts.class, frame);
-    texts = bundle(ObjectiveTexts.class, frame);
+    words = frame.texts(Words.class);
+    edit = frame.texts(EditTexts.class);
+    texts = frame.texts(ObjectiveTexts.class);
   }
 
   /** The value of a field as people read it; null for none. */
@@ -97,11 +95,5 @@ final class HistoryWords {
 
   private String number(String value) {
     return NUMBER.matcher(value).matches() ? frame.show().decimal(new BigDecimal(value)) : value;
-  }
-
-  private static <T> T bundle(Class<T> bundle, Frame frame) {
-    return frame.vietnamese()
-        ? MessageBundles.get(bundle)
-        : MessageBundles.get(bundle, Localized.Literal.of(frame.lang()));
   }
 }

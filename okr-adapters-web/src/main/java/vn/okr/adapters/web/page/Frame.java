@@ -2,6 +2,8 @@ package vn.okr.adapters.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URLDecoder;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.PersonView.UnitRole;
-import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.http.words.Language;
 
 /**
@@ -22,6 +23,7 @@ import vn.okr.http.words.Language;
  * @param show how numbers and dates are written
  * @param person who looks
  * @param admin whether they are OKR admin
+ * @param companyZone where the organisation's day begins
  * @param path the page's address, without query
  * @param query the query behind it; absent without one
  */
@@ -31,13 +33,14 @@ public record Frame(
     Show show,
     PersonView person,
     boolean admin,
+    ZoneId companyZone,
     String path,
     @Nullable String query) {
 
-  /** The zone they live in, else the organisation's usual one. */
+  /** The zone they live in, else the organisation's. */
   public ZoneId zone() {
     ZoneId own = person.person().zone();
-    return own != null ? own : OrganisationSettings.DEFAULT.zone();
+    return own != null ? own : companyZone;
   }
 
   /** The day it is for them, written out. */
@@ -53,6 +56,13 @@ public record Frame(
   /** Whether the page is written in Vietnamese. */
   public boolean vietnamese() {
     return language == Language.VI;
+  }
+
+  /** Words of a bundle in the page's language, for what is put together before the template. */
+  public <T> T texts(Class<T> bundle) {
+    return vietnamese()
+        ? MessageBundles.get(bundle)
+        : MessageBundles.get(bundle, Localized.Literal.of(lang()));
   }
 
   /** What they are called. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.organisation.MyProfile;
 import vn.okr.application.organisation.PersonView;
+import vn.okr.application.settings.SettingsInForce;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.http.signin.CurrentActor;
@@ -21,15 +22,22 @@ public class Visitor {
 
   private final CurrentActor current;
   private final MyProfile profile;
+  private final SettingsInForce settings;
   private final HttpHeaders headers;
   private final UriInfo address;
   private @Nullable PersonView person;
   private @Nullable Language language;
 
   @Inject
-  public Visitor(CurrentActor current, MyProfile profile, HttpHeaders headers, UriInfo address) {
+  public Visitor(
+      CurrentActor current,
+      MyProfile profile,
+      SettingsInForce settings,
+      HttpHeaders headers,
+      UriInfo address) {
     this.current = current;
     this.profile = profile;
+    this.settings = settings;
     this.headers = headers;
     this.address = address;
   }
@@ -80,6 +88,7 @@ public class Visitor {
         new Show(language()),
         person(),
         actor().admin(),
+        settings.current().zone(),
         address.getRequestUri().getRawPath(),
         address.getRequestUri().getRawQuery());
   }
