@@ -1,0 +1,94 @@
+package vn.okr.bootstrap;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page costs in SQL statements does not depend on how much it shows. */
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsPerPageTest {
+  private final StatementCounts statements;
+
+  @Inject
+  StatementsPerPageTest(StatementCounts statements) {
+    this.statements = statements;
+  }
+
+  /** Not before the first test, as nobody answers before. */
+  @BeforeEach
+  void begin() {
+    statements.begin();
+  }
+
+  @AfterEach
+  void end() {
+    statements.end();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "home, /?cycle={cycle}, 17",
+    "check-in, /check-in?cycle={cycle}, 9",
+    "check-in of a unit, /check-in?unit={unit}&cycle={cycle}, 10",
+    "map, /map?cycle={cycle}, 10",
+    "orphans, /map?cycle={cycle}&view=orphans, 7",
+    "filtered map, /map?cycle={cycle}&status=OUTDATED, 5",
+    "drawn map, /map?cycle={cycle}&view=graph, 4",
+    "cycle, /cycle?cycle={cycle}, 10",
+    "unit, /units/{unit}?cycle={cycle}, 15",
+    "objective, /objectives/{objective}, 22",
+    "key result, /key-results/{keyResult}, 20",
+    "history, /objectives/{objective}/history, 9",
+    "links, /objectives/{objective}/links, 23",
+    "record of a cycle, /admin/cycles/{cycle}, 5",
+    "record of a unit, /admin/units/{unit}, 7"
+  })
+  void isTheSameForFewAndForMany(String what, String path, int most) {
+    // Given
+    long forFew = statements.of(() -> read(statements.few().fill(path)));
+
+    // When
+    long forMany = statements.of(() -> read(statements.many().fill(path)));
+
+    // Then
+    assertThat(forMany).as(what).isEqualTo(forFew).isLessThanOrEqualTo(most);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "new objective, /objectives/new, 12",
+    "search, /search?q=so+muc, 8",
+    "cycles, /admin/cycles, 4",
+    "units, /admin/units, 4",
+    "people, /admin/people, 6",
+    "settings, /admin/settings, 5"
+  })
+  void isFewForWhatIsTakenFromTheWholeCompany(String what, String path, int most) {
+    // When
+    long found = statements.of(() -> read(path));
+
+    // Then
+    assertThat(found).as(what).isLessThanOrEqualTo(most);
+  }
+
+  private static void read(String path) {
+    given()
+        .auth()
+        .oauth2(SignIns.admin())
+        .accept("text/html")
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(200);
+  }
+}
