@@ -19,6 +19,11 @@ import vn.okr.http.words.Language;
  */
 public final class Typed {
   private static final int LONGEST = 40;
+
+  /** Years of four digits: what is beyond them no calendar shows and no store keeps. */
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}");
+
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -100,9 +105,12 @@ public final class Typed {
       return null;
     }
     String bare = text.strip();
+    if (!DAY.matcher(bare).matches()) {
+      throw new InvalidInput("invalid-day", Map.of());
+    }
     try {
       return bare.contains("/") ? LocalDate.parse(bare, DAY_FIRST) : LocalDate.parse(bare);
-    } catch (DateTimeParseException malformed) {
+    } catch (DateTimeParseException impossible) {
       throw new InvalidInput("invalid-day", Map.of());
     }
   }

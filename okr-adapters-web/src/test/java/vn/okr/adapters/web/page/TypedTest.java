@@ -95,7 +95,16 @@ class TypedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31/02/2026", "11-27-2026", "2026-13-01", "tomorrow"})
+  @ValueSource(
+      strings = {
+        "31/02/2026",
+        "11-27-2026",
+        "2026-13-01",
+        "tomorrow",
+        "+999999999-12-31",
+        "1/1/+12345",
+        "-2026-01-01"
+      })
   void refusesWhatIsNoDay(String text) {
     InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> Typed.dayOrNone(text));
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Desk;
 import vn.okr.adapters.web.cycle.CycleChoices;
+import vn.okr.adapters.web.page.FieldErrors;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
@@ -78,7 +79,7 @@ class CycleRecordPages {
   /** The record as it is stored. */
   CycleRecordPage stored(CycleId id, @Nullable String done) {
     Cycle cycle = cycle(id);
-    return page(cycle, CycleFields.of(cycle), "", Map.of(), null, false, done);
+    return page(cycle, CycleFields.of(cycle), "", FieldErrors.NONE, null, false, done);
   }
 
   /** The record with what was typed into it, which was not kept. */
@@ -89,14 +90,14 @@ class CycleRecordPages {
   /** The record with what was typed into it, meant for what someone else has made of it. */
   CycleRecordPage stale(CycleId id, CycleFields typed) {
     Cycle now = cycle(id);
-    return page(now, typed.meantFor(now.revision()), "", Map.of(), null, true, null);
+    return page(now, typed.meantFor(now.revision()), "", FieldErrors.NONE, null, true, null);
   }
 
   /** The record, and why it may not be taken to another phase. */
   CycleRecordPage stepRefused(CycleId id, String reason, OkrException refused) {
     Cycle cycle = cycle(id);
     Obstacle obstacle = obstacle(cycle, refused);
-    Map<String, String> errors = obstacle == null ? desk.errors(refused) : Map.of();
+    Map<String, String> errors = obstacle == null ? desk.errors(refused) : FieldErrors.NONE;
     return page(cycle, CycleFields.of(cycle), reason, errors, obstacle, false, null);
   }
 

@@ -1,12 +1,14 @@
 package vn.okr.adapters.web.admin.units;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Form;
+import vn.okr.adapters.web.admin.FormReader;
 import vn.okr.application.Patch;
-import vn.okr.application.Refusals;
 import vn.okr.application.organisation.ManageUnits.NewUnit;
 import vn.okr.application.organisation.ManageUnits.UnitEdit;
 import vn.okr.domain.organisation.Unit;
@@ -55,17 +57,16 @@ public record UnitFields(long revision, String name, String kind, String parent)
    * @throws OkrException pointing to every field that cannot be read
    */
   NewUnit toNew(UnitLabels labels) {
-    Refusals refusals = new Refusals();
-    Title[] title = new Title[1];
-    UnitKind[] kindRead = new UnitKind[1];
-    UnitId[] parentRead = new UnitId[1];
-    refusals.gather("/name", () -> title[0] = new Title(name));
-    refusals.gather("/kind", () -> kindRead[0] = kindOf(kind));
-    if (!kind.equals(UnitKind.COMPANY.name())) {
-      refusals.gather("/parentId", () -> parentRead[0] = labels.find(parent));
-    }
-    refusals.throwIfAny();
-    return new NewUnit(title[0], kindRead[0], parentRead[0], java.util.List.of());
+    FormReader reader = new FormReader();
+    Title title = reader.read("/name", name, Title::new);
+    UnitKind read = reader.read("/kind", kind, UnitFields::kindOf);
+    UnitId above =
+        kind.equals(UnitKind.COMPANY.name())
+            ? null
+            : reader.read("/parentId", parent, labels::find);
+    reader.done();
+    return new NewUnit(
+        Objects.requireNonNull(title), Objects.requireNonNull(read), above, List.of());
   }
 
   /** The change of what it is called and what it is. */
