@@ -6,27 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Administrators plan cycles, and take them through their phases. */
+@ExtendWith(Company.Own.class)
 class AdminCyclesIT {
-  // Of its own: the phase of a cycle is everyone's.
-  private static Company company;
-  private static Goals goals;
+  private final Company company;
+  private final Goals goals;
 
-  @BeforeAll
-  static void start() {
-    company = new Company();
-    goals = new Goals(company);
-  }
-
-  @AfterAll
-  static void stop() {
-    company.close();
+  /** A company of its own: the phase of a cycle is everyone's. */
+  AdminCyclesIT(Company company) {
+    this.company = company;
+    this.goals = new Goals(company);
   }
 
   @ParameterizedTest
@@ -193,17 +187,17 @@ class AdminCyclesIT {
     }
   }
 
-  private static String planned(String name, String from, String until) {
+  private String planned(String name, String from, String until) {
     return goals
         .post("/cycles", Map.of("name", name, "startsOn", from, "endsOn", until))
         .path("id");
   }
 
-  private static void move(String cycle, String phase) {
+  private void move(String cycle, String phase) {
     goals.post("/cycles/" + cycle + "/phase", Map.of("phase", phase));
   }
 
-  private static String published(String cycle, String title) {
+  private String published(String cycle, String title) {
     Map<String, Object> keyResult =
         Map.of("title", "Tăng đều", "measure", Map.of("type", "metric", "start", 0, "target", 10));
     Map<String, Object> objective =

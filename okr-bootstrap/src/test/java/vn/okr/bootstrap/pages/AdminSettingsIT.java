@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Administrators set what the organisation goes by. */
+@ExtendWith(Company.Own.class)
 class AdminSettingsIT {
-  // Of its own: what is set moves the numbers on everyone's screens.
-  private static Company company;
-  private static Goals goals;
+  private final Company company;
+  private final Goals goals;
 
-  @BeforeAll
-  static void start() {
-    company = new Company();
-    goals = new Goals(company);
-  }
-
-  @AfterAll
-  static void stop() {
-    company.close();
+  /** A company of its own: what is set moves the numbers on everyone's screens. */
+  AdminSettingsIT(Company company) {
+    this.company = company;
+    this.goals = new Goals(company);
   }
 
   @Test
@@ -124,7 +118,7 @@ class AdminSettingsIT {
     }
   }
 
-  private static Screen opened() {
+  private Screen opened() {
     Screen admin = company.as("admin");
     admin.open("/admin/settings");
     return admin;

@@ -52,8 +52,8 @@ final class Company implements AutoCloseable {
     }
   }
 
-  /** Hands the one company to every test that asks for it. */
-  static final class Shared implements ParameterResolver {
+  /** Hands a company to every test that asks for one. */
+  private abstract static class Handed implements ParameterResolver {
     private static final Namespace HERE = Namespace.create(Company.class);
 
     @Override
@@ -63,10 +63,34 @@ final class Company implements AutoCloseable {
 
     @Override
     public Company resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
+      ExtensionContext scope = scope(context);
+      // By its own name: a store also finds what the stores around it hold.
+      return scope
           .getStore(HERE)
-          .computeIfAbsent(Company.class, _ -> new Company(), Company.class);
+          .computeIfAbsent(scope.getUniqueId(), _ -> new Company(), Company.class);
+    }
+
+    /** For as long as this lasts, it is the same company. */
+    abstract ExtensionContext scope(ExtensionContext context);
+  }
+
+  /** The one company of all tests. */
+  static final class Shared extends Handed {
+    @Override
+    ExtensionContext scope(ExtensionContext context) {
+      return context.getRoot();
+    }
+  }
+
+  /** A company of the class's own, for tests that move what others look at. */
+  static final class Own extends Handed {
+    @Override
+    ExtensionContext scope(ExtensionContext context) {
+      ExtensionContext scope = context;
+      while (scope.getTestMethod().isPresent()) {
+        scope = scope.getParent().orElseThrow();
+      }
+      return scope;
     }
   }
 }

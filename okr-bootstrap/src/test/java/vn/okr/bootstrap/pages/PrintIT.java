@@ -10,27 +10,23 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Scorecards go on paper as grading sheets: objectives, scores, average, and nothing to click. */
+@ExtendWith(Company.Own.class)
 class PrintIT {
   private static final int A4_HEIGHT = 842;
 
-  // Of its own: how long a sheet gets tells nothing where other tests have added goals.
-  private static Company company;
-  private static Goals goals;
+  private final Company company;
+  private final Goals goals;
 
-  @BeforeAll
-  static void start() {
-    company = new Company();
-    goals = new Goals(company);
-  }
-
-  @AfterAll
-  static void stop() {
-    company.close();
+  /**
+   * A company of its own: how long a sheet gets tells nothing where other tests have added goals.
+   */
+  PrintIT(Company company) {
+    this.company = company;
+    this.goals = new Goals(company);
   }
 
   /**

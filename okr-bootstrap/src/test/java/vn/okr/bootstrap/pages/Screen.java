@@ -103,10 +103,20 @@ final class Screen implements AutoCloseable {
         .toList();
   }
 
-  /** Types into a field that offers choices, and leaves it, so that its list is no longer open. */
+  /**
+   * Fills a field that offers choices. Not by keys: they open the browser's own list, under which
+   * it may stop drawing, and then nothing on the page can be clicked any more.
+   */
   void choose(String css, String text) {
-    page.locator(css).fill(text);
-    page.locator(css).blur();
+    page.locator(css)
+        .evaluate(
+            """
+            (field, text) => {
+              field.value = text;
+              field.dispatchEvent(new Event('input', {bubbles: true}));
+              field.dispatchEvent(new Event('change', {bubbles: true}));
+            }""",
+            text);
   }
 
   /** Pastes a text where the cursor stands. */
