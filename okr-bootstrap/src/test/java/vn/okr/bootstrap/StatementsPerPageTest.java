@@ -6,33 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page costs in SQL statements does not depend on how much it shows. */
 @QuarkusTest
 @WithTestResource(Surroundings.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatementsPerPageTest {
-  private final StatementCounts statements;
-
+class StatementsPerPageTest extends CountedStatements {
   @Inject
   StatementsPerPageTest(StatementCounts statements) {
-    this.statements = statements;
-  }
-
-  /** Not before the first test, as nobody answers before. */
-  @BeforeEach
-  void begin() {
-    statements.begin();
-  }
-
-  @AfterEach
-  void end() {
-    statements.end();
+    super(statements);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -44,13 +27,16 @@ class StatementsPerPageTest {
     "orphans, /map?cycle={cycle}&view=orphans, 7",
     "filtered map, /map?cycle={cycle}&status=OUTDATED, 5",
     "drawn map, /map?cycle={cycle}&view=graph, 4",
+    "branches of the drawn map, /map/graph?cycle={cycle}, 9",
     "cycle, /cycle?cycle={cycle}, 10",
     "unit, /units/{unit}?cycle={cycle}, 15",
+    "person, /people/{person}?cycle={cycle}, 13",
     "objective, /objectives/{objective}, 22",
     "key result, /key-results/{keyResult}, 20",
     "history, /objectives/{objective}/history, 9",
     "links, /objectives/{objective}/links, 23",
     "record of a cycle, /admin/cycles/{cycle}, 5",
+    "branch of units, /admin/units/{unit}/below, 4",
     "record of a unit, /admin/units/{unit}, 7"
   })
   void isTheSameForFewAndForMany(String what, String path, int most) {
@@ -85,7 +71,7 @@ class StatementsPerPageTest {
     given()
         .auth()
         .oauth2(SignIns.admin())
-        .accept("text/html")
+        .accept("text/html, application/json")
         .urlEncodingEnabled(false)
         .get(path)
         .then()

@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a request costs in SQL statements does not depend on how many rows it returns. */
 @QuarkusTest
 @WithTestResource(Surroundings.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatementsPerRequestTest {
-  private final StatementCounts statements;
-
+class StatementsPerRequestTest extends CountedStatements {
   @Inject
   StatementsPerRequestTest(StatementCounts statements) {
-    this.statements = statements;
-  }
-
-  /** Not before the first test, as nobody answers before. */
-  @BeforeEach
-  void begin() {
-    statements.begin();
-  }
-
-  @AfterEach
-  void end() {
-    statements.end();
+    super(statements);
   }
 
   @ParameterizedTest(name = "{0}")

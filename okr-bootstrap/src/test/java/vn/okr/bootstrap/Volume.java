@@ -3,14 +3,15 @@ package vn.okr.bootstrap;
 import java.util.UUID;
 
 /** A cycle with so many of everything. */
-record Volume(String cycle, String unit, String objective, String keyResult) {
+record Volume(String cycle, String unit, String person, String objective, String keyResult) {
   static Volume of(Firm firm, int rows) {
     Api admin = firm.admin();
     String cycle = firm.runningCycle(30);
     String unit = firm.department("Khối " + UUID.randomUUID(), admin.myId());
     String objective = firm.published(admin, cycle, "unit", unit);
     String keyResult = admin.get("/objectives/" + objective).getString("keyResults[0].id");
-    Volume volume = new Volume(cycle, unit, objective, keyResult);
+    String person = Api.employee("person of " + unit).myId();
+    Volume volume = new Volume(cycle, unit, person, objective, keyResult);
     volume.multiply(rows, firm.company());
     return volume;
   }
@@ -24,12 +25,18 @@ record Volume(String cycle, String unit, String objective, String keyResult) {
         insert into unit_member select '%2$s', id from person p
           where not exists (select 1 from unit_member m where m.person_id = p.id)
           and display_name like 'Người %%';
-        create temp table copied as select gen_random_uuid() as id, n %% 2 = 0 as top
+        insert into unit (id, name, kind, parent_id, archived, revision)
+          select gen_random_uuid(), 'Nhóm ' || n, 'TEAM', '%2$s', false, 0
           from generate_series(1, %1$d) n;
-        insert into objective (id, cycle_id, owner_unit_id, title, ambition, state, published_at,
-            published_on, score, achieved, timed_weight, steady_weight, search_text, revision)
-          select c.id, o.cycle_id, case when c.top then '%3$s'::uuid else o.owner_unit_id end,
-            'Số mục', o.ambition, o.state, o.published_at, o.published_on, o.score, o.achieved,
+        create temp table copied as
+          select gen_random_uuid() as id, n %% 3 = 0 as top, n %% 3 = 1 as personal
+          from generate_series(1, %1$d) n;
+        insert into objective (id, cycle_id, owner_unit_id, owner_person_id, title, ambition,
+            state, published_at, published_on, score, achieved, timed_weight, steady_weight,
+            search_text, revision)
+          select c.id, o.cycle_id,
+            case when c.top then '%3$s'::uuid when not c.personal then o.owner_unit_id end,
+            case when c.personal then '%6$s'::uuid end, 'Số mục', o.ambition, o.state, o.published_at, o.published_on, o.score, o.achieved,
             o.timed_weight, o.steady_weight, 'so muc', 0
           from copied c, objective o where o.id = '%4$s';
         insert into key_result (id, objective_id, position, title, measure, start_value,
@@ -48,12 +55,13 @@ record Volume(String cycle, String unit, String objective, String keyResult) {
           from generate_series(1, %1$d), (select id from person limit 1) p;
         drop table copied;
         """
-            .formatted(rows, unit, company, objective, keyResult));
+            .formatted(rows, unit, company, objective, keyResult, person));
   }
 
   String fill(String path) {
     return path.replace("{cycle}", cycle)
         .replace("{unit}", unit)
+        .replace("{person}", person)
         .replace("{objective}", objective)
         .replace("{keyResult}", keyResult);
   }
