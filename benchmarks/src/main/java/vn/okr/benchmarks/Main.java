@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import vn.okr.benchmarks.domain.DomainBenchmarks;
 import vn.okr.benchmarks.http.BenchFolder;
+import vn.okr.benchmarks.http.PageBenchmarks;
 import vn.okr.benchmarks.http.Part;
 import vn.okr.benchmarks.http.ProductBenchmarks;
+import vn.okr.benchmarks.http.Wanted;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 
-/** The command line of the benchmarks: {@code core} measures, {@code load} fills a database. */
+/**
+ * The command line of the benchmarks: {@code core} and {@code web} measure, {@code load} fills a
+ * database.
+ */
 public final class Main {
   private static final Map<String, String> DEFAULTS =
       Map.of(
@@ -53,23 +58,24 @@ public final class Main {
     BenchFolder folder = new BenchFolder(Path.of(options.text("--data")), console);
     List<String> jvm =
         List.of(options.text("--jvm").split(" ")).stream().filter(o -> !o.isEmpty()).toList();
-    ProductBenchmarks product =
-        new ProductBenchmarks(
-            console,
-            folder,
-            new ProductBenchmarks.Wanted(
-                Path.of(options.text("--app")).toAbsolutePath(),
-                jvm,
-                options.number("--clients"),
-                options.number("--seconds"),
-                options.number("--warm-up")));
+    Wanted wanted =
+        new Wanted(
+            Path.of(options.text("--app")).toAbsolutePath(),
+            jvm,
+            options.number("--clients"),
+            options.number("--seconds"),
+            options.number("--warm-up"));
+    ProductBenchmarks product = new ProductBenchmarks(console, folder, wanted);
     switch (options.command()) {
       case "load" -> {
         folder.forget(volume);
         product.check(volume);
       }
       case "core" -> core(product, volume);
-      default -> throw new LocalFailure("bench knows core and load, not " + options.command());
+      case "web" ->
+          report(
+              new PageBenchmarks(console, folder, wanted).measure(volume, options.text("--only")));
+      default -> throw new LocalFailure("bench knows core, web and load, not " + options.command());
     }
   }
 
@@ -87,6 +93,10 @@ public final class Main {
               : EnumSet.of(Part.valueOf(only.toUpperCase(Locale.ROOT)));
       findings.addAll(product.measure(volume, parts));
     }
+    report(findings);
+  }
+
+  private void report(List<Finding> findings) {
     findings.forEach(finding -> console.answer(finding.toString()));
   }
 }

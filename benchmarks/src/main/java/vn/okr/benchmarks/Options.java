@@ -15,7 +15,7 @@ record Options(String command, Map<String, String> values) {
    */
   static Options of(String[] arguments, Map<String, String> defaults) {
     if (arguments.length == 0) {
-      throw new LocalFailure("bench needs a command: core or load");
+      throw new LocalFailure("bench needs a command: core, web or load");
     }
     Map<String, String> values = new HashMap<>(defaults);
     for (int i = 1; i < arguments.length; i += 2) {

@@ -22,21 +22,28 @@ final class Api implements AutoCloseable {
 
   /** Makes the request; its good answer. */
   JsonNode call(Request request) {
+    try {
+      return json.readTree(bytes(request));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the request; its good answer as it was sent, which may be compressed. */
+  byte[] bytes(Request request) {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(URI.create(product.address() + request.path()))
-            .header("Authorization", "Bearer " + request.token());
+        HttpRequest.newBuilder(URI.create(product.address() + request.path()));
+    request.headers().forEach(builder::header);
     if (request.body() != null) {
-      builder
-          .header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofString(request.body()));
+      builder.POST(HttpRequest.BodyPublishers.ofString(request.body()));
     }
     try {
-      HttpResponse<String> answer =
-          client.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<byte[]> answer =
+          client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() / 100 != 2) {
-        throw new LocalFailure(request.path() + ": " + answer.statusCode() + " " + answer.body());
+        throw new LocalFailure(request.path() + ": " + answer.statusCode());
       }
-      return json.readTree(answer.body());
+      return answer.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

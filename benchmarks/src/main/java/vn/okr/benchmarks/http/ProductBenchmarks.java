@@ -1,7 +1,6 @@
 package vn.okr.benchmarks.http;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,34 +20,24 @@ public final class ProductBenchmarks {
   private static final double MOST_SECONDS = 3;
   private static final double MOST_MEGABYTES = 400;
   private static final double MEGABYTE = 1_000_000;
-  private static final int PORT = 18_080;
-
-  /**
-   * What is wanted.
-   *
-   * @param jar the packaged application
-   * @param jvm options of its JVM
-   * @param clients how many ask at the same time
-   * @param seconds how long each burst of load lasts
-   * @param warmUp seconds of load before the first one that counts
-   */
-  public record Wanted(Path jar, List<String> jvm, int clients, int seconds, int warmUp) {}
 
   private final Console console;
   private final BenchFolder folder;
   private final Wanted wanted;
+  private final Launcher launcher;
 
   public ProductBenchmarks(Console console, BenchFolder folder, Wanted wanted) {
     this.console = console;
     this.folder = folder;
     this.wanted = wanted;
+    this.launcher = new Launcher(console, folder.work(), wanted);
   }
 
   /** Loads the volume and has the product look at it. */
   public void check(Volume volume) throws SQLException {
     try (LocalDatabase database = folder.open(volume);
         Provider provider = new Provider();
-        Product product = start(database, provider, 0)) {
+        Product product = launcher.start(database, provider, 0)) {
       console.news("Checking a sample ...");
       List<String> wrong =
           new ArrayList<>(new Recomputation(database).differences(volume.keyResults() / SAMPLE));
@@ -69,12 +58,12 @@ public final class ProductBenchmarks {
     try (LocalDatabase little = folder.open(small);
         LocalDatabase much = folder.open(volume);
         Provider provider = new Provider()) {
-      train(little, provider);
+      launcher.train(little, provider);
       if (parts.contains(Part.START)) {
         findings.add(starting(much, provider));
       }
-      try (Product besideLittle = start(little, provider, 1);
-          Product besideMuch = start(much, provider, 2)) {
+      try (Product besideLittle = launcher.start(little, provider, 1);
+          Product besideMuch = launcher.start(much, provider, 2)) {
         List<Subject> few = Subjects.of(little, provider);
         List<Subject> many = Subjects.of(much, provider);
         if (parts.contains(Part.RATES)) {
@@ -104,24 +93,10 @@ public final class ProductBenchmarks {
     return new Rates(console, load, database, product, subjects, folder.work(), log).measure();
   }
 
-  private void train(LocalDatabase database, Provider provider) throws SQLException {
-    if (!Training.isNeeded(wanted.jar())) {
-      return;
-    }
-    console.news("Training the package ...");
-    List<Subject> subjects = Subjects.of(database, provider);
-    try (Product product = start(database, provider, 0, Training.recording(wanted.jvm()));
-        Api api = new Api(product)) {
-      for (List<Request> view : Views.of(database, subjects).values()) {
-        view.stream().limit(20).forEach(api::call);
-      }
-    }
-  }
-
   private Finding starting(LocalDatabase database, Provider provider) {
     List<Double> seconds = new ArrayList<>();
     for (int i = 0; i < STARTS; i++) {
-      try (Product product = start(database, provider, 0)) {
+      try (Product product = launcher.start(database, provider, 0)) {
         seconds.add(product.readyAfter().toMillis() / 1000.0);
         console.news(
             "  ready after %d ms, %d ms of them on a processor"
@@ -130,20 +105,5 @@ public final class ProductBenchmarks {
     }
     double median = seconds.stream().sorted().skip(STARTS / 2).findFirst().orElseThrow();
     return Finding.atMost("ready after the start, s", median, MOST_SECONDS);
-  }
-
-  private Product start(LocalDatabase database, Provider provider, int number) {
-    boolean trained = !Training.isNeeded(wanted.jar());
-    List<String> jvm = trained ? Training.using(wanted.jvm()) : wanted.jvm();
-    return start(database, provider, number, jvm);
-  }
-
-  private Product start(LocalDatabase database, Provider provider, int number, List<String> jvm) {
-    return Product.start(
-        wanted.jar(),
-        jvm,
-        PORT + number,
-        new Product.Surroundings(database, provider.issuer()),
-        folder.work().resolve("application-" + number + ".log"));
   }
 }

@@ -29,8 +29,16 @@ final class Provider implements AutoCloseable {
 
   /** An access token for the subject. */
   String token(String subject) {
-    Map<String, Object> claims =
-        Map.of("name", subject, "realm_access", Map.of("roles", "employee"));
+    return token(subject, "employee");
+  }
+
+  /** An access token for the subject as an administrator. */
+  String adminToken(String subject) {
+    return token(subject, "okr-admin");
+  }
+
+  private String token(String subject, String role) {
+    Map<String, Object> claims = Map.of("name", subject, "realm_access", Map.of("roles", role));
     return server
         .issueToken(ISSUER_ID, subject, LocalSignIn.AUDIENCE, claims, LIFETIME)
         .serialize();

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * Someone with an objective that is at work, and with one of its key results that takes a value.
  *
+ * @param unit one they belong to
  * @param token who they are, for the application
  */
-record Subject(UUID person, UUID objective, UUID keyResult, String token) {}
+record Subject(UUID person, UUID unit, UUID objective, UUID keyResult, String token) {}

@@ -17,8 +17,9 @@ final class Subjects {
 
   private static final String PICK =
       """
-      select o.owner_person_id, o.id, min(k.id::text)::uuid
+      select o.owner_person_id, min(m.unit_id::text)::uuid, o.id, min(k.id::text)::uuid
       from objective o
+      join unit_member m on m.person_id = o.owner_person_id
       join key_result k on k.objective_id = o.id and k.measure = 'metric' and not k.dropped
       where o.state = 'PUBLISHED' and o.owner_person_id is not null
       group by o.owner_person_id, o.id
@@ -44,9 +45,10 @@ final class Subjects {
         know.setString(2, subject);
         know.setObject(3, person);
         know.execute();
-        UUID objective = row.getObject(2, UUID.class);
-        UUID keyResult = row.getObject(3, UUID.class);
-        subjects.add(new Subject(person, objective, keyResult, provider.token(subject)));
+        UUID unit = row.getObject(2, UUID.class);
+        UUID objective = row.getObject(3, UUID.class);
+        UUID keyResult = row.getObject(4, UUID.class);
+        subjects.add(new Subject(person, unit, objective, keyResult, provider.token(subject)));
       }
     }
     return subjects;

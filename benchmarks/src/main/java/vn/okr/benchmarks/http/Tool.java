@@ -27,9 +27,14 @@ enum Tool {
   /** Makes sure that all of them are there, with advice on the first one that is not. */
   static void requireAll() {
     for (Tool tool : values()) {
-      if (!tool.isThere()) {
-        throw new LocalFailure(tool.advice());
-      }
+      tool.require();
+    }
+  }
+
+  /** Makes sure that it is there, with advice if it is not. */
+  void require() {
+    if (!isThere()) {
+      throw new LocalFailure(advice());
     }
   }
 

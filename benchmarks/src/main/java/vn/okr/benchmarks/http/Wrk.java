@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.okr.local.LocalFailure;
 
 /**
@@ -74,13 +75,16 @@ final class Wrk {
   }
 
   private static String line(Request request) {
+    String headers =
+        request.headers().entrySet().stream()
+            .map(header -> "[\"%s\"] = \"%s\"".formatted(header.getKey(), header.getValue()))
+            .collect(Collectors.joining(", "));
     String body = request.body();
-    return "  requests[#requests + 1] = wrk.format(\"%s\", \"%s\", {%s[\"Authorization\"] = \"Bearer %s\"}%s)\n"
+    return "  requests[#requests + 1] = wrk.format(\"%s\", \"%s\", {%s}%s)\n"
         .formatted(
             body == null ? "GET" : "POST",
             request.path(),
-            body == null ? "" : "[\"Content-Type\"] = \"application/json\", ",
-            request.token(),
+            headers,
             body == null ? "" : ", '" + body + "'");
   }
 }
