@@ -1,33 +1,36 @@
 package vn.okr.bootstrap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page, in both languages, on every kind of screen. */
 @ExtendWith(Company.Shared.class)
 class EveryPageIT {
-  private static final List<Screen.Look> EVERY_LOOK =
-      List.of(Screen.Look.DESKTOP, Screen.Look.DARK, Screen.Look.PHONE, Screen.Look.DARK_PHONE);
-
-  /** Words change with the language, colours do not. */
-  private static final List<Screen.Look> EVERY_WIDTH =
-      List.of(Screen.Look.DESKTOP, Screen.Look.DARK_PHONE);
+  /** Any two of language, width and colours come together in one of the four. */
+  static Stream<Arguments> readers() {
+    return Stream.of(
+        arguments("vi", Screen.Look.DESKTOP),
+        arguments("vi", Screen.Look.DARK_PHONE),
+        arguments("en", Screen.Look.DARK),
+        arguments("en", Screen.Look.PHONE));
+  }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "vi"})
-  void hasNoBarrierAndFitsEveryScreen(String language, Company company) {
-    Goals goals = new Goals(company);
+  @MethodSource("readers")
+  void hasNoBarrierAndFitsEveryScreen(String language, Screen.Look look, Company company) {
     List<String> wrong = new ArrayList<>();
-    for (Screen.Look look : language.equals("vi") ? EVERY_LOOK : EVERY_WIDTH) {
-      try (Screen screen = company.as("admin", look)) {
-        screen.speak(language);
-        Pages.of(goals).forEach((page, path) -> wrong.addAll(wrongWith(screen, page, path, look)));
-      }
+    try (Screen screen = company.as("admin", look)) {
+      screen.speak(language);
+      Pages.of(new Goals(company))
+          .forEach((page, path) -> wrong.addAll(wrongWith(screen, page, path, look)));
     }
 
     assertThat(wrong).isEmpty();

@@ -159,6 +159,25 @@ final class Screen implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
   }
 
+  /** Forgets the files of earlier pages, as one who comes for the first time. */
+  void forgetFiles() {
+    context.newCDPSession(page).send("Network.clearBrowserCache");
+  }
+
+  /** What this page took from the network in bytes: itself, and what the browser had to fetch. */
+  int weight() {
+    page.waitForFunction(
+        """
+        [...document.querySelectorAll('[data-chart]')].every(chart => chart.querySelector('canvas'))
+          && [...document.querySelectorAll('[data-graph]')].every(map => map.querySelector('svg'))""");
+    return (int)
+        page.evaluate(
+            """
+            ['navigation', 'resource']
+              .flatMap(type => performance.getEntriesByType(type))
+              .reduce((sum, entry) => sum + entry.transferSize, 0)""");
+  }
+
   /** What the browser complained about since last asked, such as a script the policy stopped. */
   List<String> complaintsSoFar() {
     List<String> told = List.copyOf(complaints);
