@@ -84,8 +84,7 @@ class PostgresUnits implements Units {
   }
 
   private List<UnitEntity> withLeads(List<UUID> ids) {
-    return units.list(
-        "from UnitEntity u left join fetch u.leads where u.id in ?1 order by u.id", ids);
+    return units.among("from UnitEntity u left join fetch u.leads", "u.id", ids).list();
   }
 
   @Override

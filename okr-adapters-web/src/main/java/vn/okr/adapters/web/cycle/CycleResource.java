@@ -16,8 +16,8 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.progress.CycleProgress;
-import vn.okr.application.progress.FollowProgress;
 import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.organisation.UnitId;
 
 /** A cycle: how far the company, its levels and its units have come. */
 @Page
@@ -43,32 +43,40 @@ public class CycleResource {
 
   private final Visitor visitor;
   private final CycleChoices cycles;
-  private final FollowProgress progress;
+  private final RecentFigures figures;
 
   @Inject
-  public CycleResource(Visitor visitor, CycleChoices cycles, FollowProgress progress) {
+  public CycleResource(Visitor visitor, CycleChoices cycles, RecentFigures figures) {
     this.visitor = visitor;
     this.cycles = cycles;
-    this.progress = progress;
+    this.figures = figures;
   }
 
-  /** The page. */
+  /**
+   * The page.
+   *
+   * @param under the unit whose branch of a large company is looked at
+   */
   @GET
-  public TemplateInstance read(@QueryParam("cycle") @Nullable UUID asked) {
+  public TemplateInstance read(
+      @QueryParam("cycle") @Nullable UUID asked, @QueryParam("under") @Nullable UUID under) {
     visitor.actor();
     CycleChoice choice = cycles.of(asked);
     Cycle chosen = choice.chosen();
     if (chosen == null) {
       return visitor.show(new CyclePage(visitor.frame(), choice, null, List.of(), null));
     }
-    CycleProgress now = progress.of(chosen.id());
+    CycleProgress now = figures.progress(chosen.id());
     Cycle earlier = choice.before(chosen);
     return visitor.show(
         new CyclePage(
             visitor.frame(),
             choice,
             now,
-            UnitRow.of(now.units(), progress.discipline(chosen.id())),
-            earlier == null ? null : progress.of(earlier.id())));
+            UnitTable.of(
+                now.units(),
+                figures.discipline(chosen.id()),
+                under == null ? null : new UnitId(under)),
+            earlier == null ? null : figures.progress(earlier.id())));
   }
 }

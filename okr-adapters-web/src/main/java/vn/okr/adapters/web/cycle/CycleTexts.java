@@ -81,6 +81,12 @@ public interface CycleTexts {
   @Message("Đã đóng: chỉ để xem.")
   String closedHint();
 
+  @Message("Hiện {count} đơn vị ngay dưới {name}")
+  String showBelow(int count, String name);
+
+  @Message("Ẩn các đơn vị dưới {name}")
+  String hideBelow(String name);
+
   @Message("Xem mục tiêu chưa liên kết")
   String orphans();
 
