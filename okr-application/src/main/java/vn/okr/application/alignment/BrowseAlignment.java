@@ -16,6 +16,7 @@ import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.shared.NotFound;
@@ -52,9 +53,25 @@ public class BrowseAlignment {
    * @throws NotFound when there is none the actor may know of
    */
   public AlignmentView of(Actor actor, ObjectiveId id) {
-    ObjectiveFacts facts = objectives.find(id, actor).orElseThrow(NotFound::new);
+    return of(actor, objectives.find(id, actor).orElseThrow(NotFound::new));
+  }
+
+  /**
+   * The same of an objective that was read before.
+   *
+   * @param known as the actor has read it
+   */
+  public AlignmentView of(Actor actor, ObjectiveView known) {
+    return of(actor, known.facts());
+  }
+
+  private AlignmentView of(Actor actor, ObjectiveFacts known) {
+    ObjectiveSnapshot objective = known.objective();
     return new AlignmentView(
-        id, facts.alignments(), links.incoming(id, actor), facts.objective().revision());
+        objective.id(),
+        known.alignments(),
+        links.incoming(objective.id(), actor),
+        objective.revision());
   }
 
   /**

@@ -84,6 +84,15 @@ public class BrowseObjectives {
   }
 
   /**
+   * The same for an objective that was read before.
+   *
+   * @param known as the actor has read it
+   */
+  public ObjectiveActions actions(Actor actor, ObjectiveView known) {
+    return access.actions(actor, known.facts().objective());
+  }
+
+  /**
    * The objective that a key result belongs to.
    *
    * @throws NotFound when there is none the actor may know of
@@ -116,14 +125,15 @@ public class BrowseObjectives {
   }
 
   /**
-   * The same history told from its end: the newest line first, and what its lines name.
+   * The history of an objective that was read before, told from its end: the newest line first, and
+   * what its lines name.
    *
+   * @param known as the actor has read it
    * @param request goes on with what is older than its id
-   * @throws NotFound when there is none the actor may know of
    */
-  public ToldHistory latestHistory(Actor actor, ObjectiveId id, PageRequest request) {
-    access.readable(actor, id);
-    Page<HistoryView> lines = shown(actor, history.latest(id.value(), request));
+  public ToldHistory latestHistory(Actor actor, ObjectiveView known, PageRequest request) {
+    UUID id = known.facts().objective().id().value();
+    Page<HistoryView> lines = shown(actor, history.latest(id, request));
     Set<UUID> named = NamedInHistory.in(lines.items());
     return new ToldHistory(lines, named.isEmpty() ? Map.of() : history.names(named, actor));
   }

@@ -14,6 +14,7 @@ import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveRights;
+import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
@@ -51,11 +52,14 @@ public class ObjectiveAccess {
    * @throws NotFound when there is none the actor may know of
    */
   public ObjectiveActions actions(Actor actor, ObjectiveId id) {
-    Objective objective = objectives.find(id).orElseThrow(NotFound::new);
+    return actions(actor, readable(actor, id).snapshot());
+  }
+
+  /** The same for an objective that was read for the actor. */
+  ObjectiveActions actions(Actor actor, ObjectiveSnapshot objective) {
     ObjectiveRights rights = rights(actor, objective.owner());
-    rights.requireRead(objective);
     Set<KeyResultId> checkIn =
-        objective.snapshot().keyResults().open().stream()
+        objective.keyResults().open().stream()
             .filter(rights::mayCheckIn)
             .map(KeyResult::id)
             .collect(Collectors.toUnmodifiableSet());

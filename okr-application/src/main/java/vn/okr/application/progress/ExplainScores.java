@@ -62,7 +62,20 @@ public class ExplainScores {
    */
   public ObjectiveExplanation objective(Actor actor, ObjectiveId id) {
     reads.begin();
-    ObjectiveView view = objectives.get(actor, id);
+    return explain(objectives.get(actor, id));
+  }
+
+  /**
+   * The same of the objective that a key result belongs to.
+   *
+   * @throws NotFound when there is none the actor may know of
+   */
+  public ObjectiveExplanation objectiveOf(Actor actor, KeyResultId id) {
+    reads.begin();
+    return explain(objectives.ofKeyResult(actor, id));
+  }
+
+  private ObjectiveExplanation explain(ObjectiveView view) {
     List<KeyResultId> ids = view.keyResults().stream().map(k -> k.keyResult().id()).toList();
     Map<KeyResultId, CheckInLog> logs = checkIns.logsOf(ids);
     Map<KeyResultId, List<ContributionFacts>> linked = contributions.linkedTo(ids);

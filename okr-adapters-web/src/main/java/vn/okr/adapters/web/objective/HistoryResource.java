@@ -17,6 +17,7 @@ import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.objective.ObjectiveId;
 
 /** The history of an objective by itself, for what no longer fits on its page (M11). */
@@ -45,9 +46,8 @@ public class HistoryResource {
   @GET
   public TemplateInstance read(
       @PathParam("id") UUID id, @QueryParam("before") @Nullable String before) {
-    ObjectiveId objective = new ObjectiveId(id);
-    String title =
-        objectives.get(visitor.actor(), objective).facts().objective().definition().title().value();
+    ObjectiveView objective = objectives.get(visitor.actor(), new ObjectiveId(id));
+    String title = objective.facts().objective().definition().title().value();
     Frame frame = visitor.frame();
     return visitor.show(
         new HistoryPage(

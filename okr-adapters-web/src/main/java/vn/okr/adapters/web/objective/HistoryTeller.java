@@ -11,10 +11,10 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.HistoryView;
+import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.objective.ToldHistory;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.objective.ChangeKind;
-import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 
 /** Tells the history of an objective, the newest first, a page at a time. */
@@ -32,10 +32,11 @@ class HistoryTeller {
   /**
    * A page of what happened.
    *
+   * @param known the objective as the actor has read it
    * @param before the id to go on from towards what is older; absent for the newest
    */
-  History of(Actor actor, ObjectiveId id, @Nullable UUID before, Frame frame) {
-    ToldHistory told = objectives.latestHistory(actor, id, new PageRequest(LINES, before));
+  History of(Actor actor, ObjectiveView known, @Nullable UUID before, Frame frame) {
+    ToldHistory told = objectives.latestHistory(actor, known, new PageRequest(LINES, before));
     HistoryWords words = new HistoryWords(told, frame);
     List<HistoryEvent> events = new ArrayList<>();
     List<HistoryView> together = new ArrayList<>();
@@ -49,7 +50,7 @@ class HistoryTeller {
     if (!together.isEmpty()) {
       events.add(event(together, told, words));
     }
-    return new History(id.value(), events, told.lines().next());
+    return new History(known.facts().objective().id().value(), events, told.lines().next());
   }
 
   /**

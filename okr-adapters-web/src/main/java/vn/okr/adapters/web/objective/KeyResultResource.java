@@ -42,7 +42,6 @@ import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.KeyResultId;
-import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.OkrException;
@@ -144,15 +143,14 @@ public class KeyResultResource {
       @Nullable String done) {
     Actor actor = visitor.actor();
     Frame frame = visitor.frame();
-    ObjectiveId owner = objectives.ofKeyResult(actor, id).facts().objective().id();
-    ObjectiveExplanation explained = explain.objective(actor, owner);
+    ObjectiveExplanation explained = explain.objectiveOf(actor, id);
     ObjectiveView view = explained.objective();
     KeyResultExplanation one =
         explained.keyResults().stream()
             .filter(each -> each.keyResult().keyResult().id().equals(id))
             .findFirst()
             .orElseThrow(NotFound::new);
-    ObjectiveActions actions = objectives.actions(actor, owner);
+    ObjectiveActions actions = objectives.actions(actor, view);
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
     KeyResultCard card = KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame));
     Cells cells = typed != null ? typed : Cells.of(one.keyResult().keyResult(), frame.show());
@@ -162,7 +160,7 @@ public class KeyResultResource {
         new KeyResultPage(
             frame,
             card,
-            owner.value(),
+            view.facts().objective().id().value(),
             view.facts().objective().definition().title().value(),
             card.mayCheckIn() ? GridRow.of(view, one.keyResult(), cells, errors) : null,
             correcting(made, correct),

@@ -32,16 +32,19 @@ public class LinkedGoalsReader {
     this.objectives = objectives;
   }
 
-  /** Them, as far as the actor may know of them. */
-  public LinkedGoals of(Actor actor, ObjectiveId id) {
-    AlignmentView links = alignment.of(actor, id);
+  /**
+   * Them, as far as the actor may know of them.
+   *
+   * @param itself the objective as the actor has read it
+   */
+  public LinkedGoals of(Actor actor, ObjectiveView itself) {
+    AlignmentView links = alignment.of(actor, itself);
     List<LinkFacts> outgoing = LinkFacts.shown(links.outgoing());
     Set<ObjectiveId> ends = new LinkedHashSet<>();
     outgoing.forEach(link -> ends.add(link.target()));
     links.incoming().forEach(link -> ends.add(link.from()));
     Map<ObjectiveId, ObjectiveView> views = new HashMap<>();
     objectives.all(actor, ends).forEach(view -> views.put(view.facts().objective().id(), view));
-    ObjectiveView itself = objectives.get(actor, id);
     return new LinkedGoals(
         outgoing.stream()
             .filter(link -> views.containsKey(link.target()))

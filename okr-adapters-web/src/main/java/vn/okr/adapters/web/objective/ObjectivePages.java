@@ -81,8 +81,8 @@ public class ObjectivePages {
     ObjectiveId objective = new ObjectiveId(id);
     Actor actor = visitor.actor();
     ObjectiveExplanation explained = explain.objective(actor, objective);
-    ObjectiveActions actions = objectives.actions(actor, objective);
     ObjectiveView view = explained.objective();
+    ObjectiveActions actions = objectives.actions(actor, view);
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
     Frame frame = visitor.frame();
     List<KeyResultCard> cards =
@@ -96,8 +96,8 @@ public class ObjectivePages {
             cycle,
             actions,
             cards,
-            linked.of(actor, objective),
-            teller.of(actor, objective, null, frame),
+            linked.of(actor, view),
+            teller.of(actor, view, null, frame),
             done,
             problem));
   }

@@ -143,7 +143,7 @@ public class LinksResource {
         new LinksPage(
             visitor.frame(),
             view,
-            linked.of(visitor.actor(), id),
+            linked.of(visitor.actor(), view),
             choose.of(visitor.actor(), id, fields.linkKind(), words),
             fields,
             errors,
