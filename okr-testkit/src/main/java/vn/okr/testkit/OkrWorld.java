@@ -139,7 +139,7 @@ public final class OkrWorld {
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
   public final ChooseUpperGoals chooseUpperGoals =
-      new ChooseUpperGoals(access, objectiveReader, alignmentReader, units, cycles, time, settings);
+      new ChooseUpperGoals(objectiveReader, alignmentReader, units, cycles, time, settings);
   public final FollowProgress followProgress =
       new FollowProgress(reads, progressReader, cycles, time, settings);
   public final ReadHeadlines readHeadlines =

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.UseCase;
-import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.port.Cycles;
@@ -16,8 +15,8 @@ import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.alignment.Place;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
-import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.OrganisationSettings;
@@ -48,7 +47,6 @@ public class ChooseUpperGoals {
     }
   }
 
-  private final ObjectiveAccess access;
   private final ObjectiveReader objectives;
   private final AlignmentReader links;
   private final Units units;
@@ -58,14 +56,12 @@ public class ChooseUpperGoals {
 
   @Inject
   public ChooseUpperGoals(
-      ObjectiveAccess access,
       ObjectiveReader objectives,
       AlignmentReader links,
       Units units,
       Cycles cycles,
       Time time,
       Settings settings) {
-    this.access = access;
     this.objectives = objectives;
     this.links = links;
     this.units = units;
@@ -77,12 +73,12 @@ public class ChooseUpperGoals {
   /**
    * The goals an objective may be linked to.
    *
+   * @param known the objective as the actor has read it
    * @param search words to find them by, accents ignored; absent or without words for all
-   * @throws NotFound when there is no objective the actor may know of
    */
-  public Offer of(Actor actor, ObjectiveId id, LinkKind kind, @Nullable String search) {
-    Objective lower = access.readable(actor, id);
-    return offer(actor, lower.owner(), lower.cycleId(), id, kind, search);
+  public Offer of(Actor actor, ObjectiveView known, LinkKind kind, @Nullable String search) {
+    ObjectiveSnapshot lower = known.facts().objective();
+    return offer(actor, lower.owner(), lower.cycleId(), lower.id(), kind, search);
   }
 
   /**

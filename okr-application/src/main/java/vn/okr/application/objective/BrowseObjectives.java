@@ -75,16 +75,7 @@ public class BrowseObjectives {
   }
 
   /**
-   * What the actor may do with an objective.
-   *
-   * @throws NotFound when there is none the actor may know of
-   */
-  public ObjectiveActions actions(Actor actor, ObjectiveId id) {
-    return access.actions(actor, id);
-  }
-
-  /**
-   * The same for an objective that was read before.
+   * What the actor may do with an objective that was read before.
    *
    * @param known as the actor has read it
    */

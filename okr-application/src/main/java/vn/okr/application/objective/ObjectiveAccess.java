@@ -46,16 +46,7 @@ public class ObjectiveAccess {
     return objective;
   }
 
-  /**
-   * What the actor may do with the objective.
-   *
-   * @throws NotFound when there is none the actor may know of
-   */
-  public ObjectiveActions actions(Actor actor, ObjectiveId id) {
-    return actions(actor, readable(actor, id).snapshot());
-  }
-
-  /** The same for an objective that was read for the actor. */
+  /** What the actor may do with an objective that was read for them. */
   ObjectiveActions actions(Actor actor, ObjectiveSnapshot objective) {
     ObjectiveRights rights = rights(actor, objective.owner());
     Set<KeyResultId> checkIn =

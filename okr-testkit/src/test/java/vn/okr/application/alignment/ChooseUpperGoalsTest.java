@@ -12,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.testkit.SmallCompany;
@@ -35,7 +37,12 @@ class ChooseUpperGoalsTest {
     for (Objective lower : all) {
       // When
       List<ObjectiveId> offered =
-          company.world.chooseUpperGoals.of(company.admin, lower.id(), kind, null).goals().stream()
+          company
+              .world
+              .chooseUpperGoals
+              .of(company.admin, read(company.admin, lower), kind, null)
+              .goals()
+              .stream()
               .map(view -> view.facts().objective().id())
               .toList();
 
@@ -96,7 +103,11 @@ class ChooseUpperGoalsTest {
 
   private ChooseUpperGoals.Offer offer(Objective lower, String words) {
     return company.world.chooseUpperGoals.of(
-        company.member, lower.id(), LinkKind.CONTRIBUTES, words);
+        company.member, read(company.member, lower), LinkKind.CONTRIBUTES, words);
+  }
+
+  private ObjectiveView read(Actor actor, Objective lower) {
+    return company.world.browseObjectives.get(actor, lower.id());
   }
 
   private boolean mayBeLinked(Objective lower, Objective upper, LinkKind kind) {

@@ -70,8 +70,9 @@ public class AddKeyResultResource {
   /** The empty form. */
   @GET
   public TemplateInstance form(@PathParam("id") UUID id) {
-    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
-    return page(id, forms.of(KeyResultFields.empty(0)));
+    ObjectiveView objective = view(id);
+    rights.requireEdit(visitor.actor(), objective);
+    return page(objective, forms.of(KeyResultFields.empty(0)));
   }
 
   /** Adds it; what was typed stays when it is refused. */
@@ -96,12 +97,15 @@ public class AddKeyResultResource {
       throw refused;
     } catch (OkrException refused) {
       KeyResultForm again = forms.refused(fields, refused, visitor.language());
-      return Response.status(UNPROCESSABLE).entity(page(id, again)).build();
+      return Response.status(UNPROCESSABLE).entity(page(view(id), again)).build();
     }
   }
 
-  private TemplateInstance page(UUID id, KeyResultForm form) {
-    ObjectiveView view = objectives.get(visitor.actor(), new ObjectiveId(id));
+  private ObjectiveView view(UUID id) {
+    return objectives.get(visitor.actor(), new ObjectiveId(id));
+  }
+
+  private TemplateInstance page(ObjectiveView view, KeyResultForm form) {
     String key = UUID.randomUUID().toString();
     return visitor.show(new AddKeyResultPage(visitor.frame(), view, form, key));
   }

@@ -95,7 +95,7 @@ public class EditKeyResultResource {
   @GET
   public TemplateInstance form(@PathParam("id") UUID id) {
     ObjectiveView view = objectives.ofKeyResult(visitor.actor(), new KeyResultId(id));
-    rights.requireEdit(visitor.actor(), view.facts().objective().id());
+    rights.requireEdit(visitor.actor(), view);
     KeyResultForm form = forms.of(in(view, id), visitor.frame().show());
     return page(view, id, form, view.facts().objective().revision(), "", false);
   }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.ObjectiveActions;
-import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotAllowed;
@@ -24,8 +24,8 @@ class EditRights {
    *
    * @throws NotAllowed for everyone else
    */
-  void requireEdit(Actor actor, ObjectiveId id) {
-    if (!objectives.actions(actor, id).edit()) {
+  void requireEdit(Actor actor, ObjectiveView objective) {
+    if (!objectives.actions(actor, objective).edit()) {
       throw new NotAllowed();
     }
   }
@@ -35,8 +35,8 @@ class EditRights {
    *
    * @throws NotAllowed for everyone else
    */
-  void requireEnd(Actor actor, ObjectiveId id) {
-    ObjectiveActions actions = objectives.actions(actor, id);
+  void requireEnd(Actor actor, ObjectiveView objective) {
+    ObjectiveActions actions = objectives.actions(actor, objective);
     boolean may = actions.state() == ObjectiveState.CLOSED ? actions.reopen() : actions.edit();
     if (!may) {
       throw new NotAllowed();

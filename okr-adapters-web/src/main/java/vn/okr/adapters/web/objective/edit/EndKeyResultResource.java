@@ -68,7 +68,7 @@ public class EndKeyResultResource {
   @GET
   public TemplateInstance form(@PathParam("id") UUID id) {
     ObjectiveView view = objectives.ofKeyResult(visitor.actor(), new KeyResultId(id));
-    rights.requireEdit(visitor.actor(), view.facts().objective().id());
+    rights.requireEdit(visitor.actor(), view);
     return page(view, id, "", Map.of());
   }
 

@@ -98,8 +98,8 @@ public class LinksResource {
       @QueryParam("kind") @DefaultValue("") String kind,
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("done") @Nullable String done) {
-    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
+    rights.requireEdit(visitor.actor(), view);
     long revision = view.facts().objective().revision();
     return page(view, LinkFields.of(revision, kind, words), Map.of(), false, done);
   }
@@ -137,14 +137,13 @@ public class LinksResource {
       Map<String, String> errors,
       boolean stale,
       @Nullable String done) {
-    ObjectiveId id = view.facts().objective().id();
     String words = fields.words().length() > SearchWords.LONGEST ? "" : fields.words();
     return visitor.show(
         new LinksPage(
             visitor.frame(),
             view,
             linked.of(visitor.actor(), view),
-            choose.of(visitor.actor(), id, fields.linkKind(), words),
+            choose.of(visitor.actor(), view, fields.linkKind(), words),
             fields,
             errors,
             stale,

@@ -115,8 +115,8 @@ public class StepsResource {
   @GET
   @Path("/edit")
   public TemplateInstance edit(@PathParam("id") UUID id) {
-    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
+    rights.requireEdit(visitor.actor(), view);
     return visitor.show(edit(view, EditFields.of(view), Map.of(), false));
   }
 
@@ -141,9 +141,10 @@ public class StepsResource {
       throw refused;
     } catch (NotAllowed refused) {
       // Who may change it is refused the new owner.
-      rights.requireEdit(visitor.actor(), new ObjectiveId(id));
+      ObjectiveView now = view(id);
+      rights.requireEdit(visitor.actor(), now);
       String why = visitor.language().detail(refused.code().value(), Map.of());
-      return refused(edit(view(id), fields, Map.of("/owner", why), false));
+      return refused(edit(now, fields, Map.of("/owner", why), false));
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
       return refused(edit(view(id), fields, errors, false));
@@ -168,8 +169,8 @@ public class StepsResource {
   @GET
   @Path("/close")
   public TemplateInstance grade(@PathParam("id") UUID id) {
-    rights.requireEdit(visitor.actor(), new ObjectiveId(id));
     ObjectiveView view = view(id);
+    rights.requireEdit(visitor.actor(), view);
     return visitor.show(new ClosePage(visitor.frame(), view, CloseFields.of(view), Map.of()));
   }
 
@@ -196,8 +197,9 @@ public class StepsResource {
   @GET
   @Path("/end")
   public TemplateInstance end(@PathParam("id") UUID id) {
-    rights.requireEnd(visitor.actor(), new ObjectiveId(id));
-    return visitor.show(new EndPage(visitor.frame(), view(id), "", Map.of()));
+    ObjectiveView view = view(id);
+    rights.requireEnd(visitor.actor(), view);
+    return visitor.show(new EndPage(visitor.frame(), view, "", Map.of()));
   }
 
   /** Deletes a draft, drops a published objective, reopens a closed one. */
