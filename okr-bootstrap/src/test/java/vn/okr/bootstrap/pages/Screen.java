@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,9 @@ final class Screen implements AutoCloseable {
   private static final String VALUE_CELLS =
       "tr:has(a[href='/objectives/%s']) input[type=text][data-cell=value],"
           + " tr:has(a[href='/objectives/%1$s']) input:not([type])[data-cell=value]";
+
+  private static final String NOT_DRAWN_YET =
+      "[data-chart]:not(:has(canvas)), [data-graph]:not(:has(svg))";
 
   private final String address;
   private final BrowserContext context;
@@ -164,18 +168,35 @@ final class Screen implements AutoCloseable {
     context.newCDPSession(page).send("Network.clearBrowserCache");
   }
 
-  /** What this page took from the network in bytes: itself, and what the browser had to fetch. */
+  /** Whether there is something on the page that the library of charts draws. */
+  boolean hasCharts() {
+    return page.locator("[data-chart]").count() > 0;
+  }
+
+  /**
+   * What the page took from the network in bytes: itself and its files, the charts' library not.
+   */
   int weight() {
-    page.waitForFunction(
-        """
-        [...document.querySelectorAll('[data-chart]')].every(chart => chart.querySelector('canvas'))
-          && [...document.querySelectorAll('[data-graph]')].every(map => map.querySelector('svg'))""");
+    return taken("!entry.name.includes('/echarts-')");
+  }
+
+  /** What the library of charts took from the network, in bytes. */
+  int weightOfCharts() {
+    return taken("entry.name.includes('/echarts-')");
+  }
+
+  private int taken(String which) {
+    page.locator(NOT_DRAWN_YET)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     return (int)
         page.evaluate(
             """
             ['navigation', 'resource']
               .flatMap(type => performance.getEntriesByType(type))
-              .reduce((sum, entry) => sum + entry.transferSize, 0)""");
+              .filter(entry => %s)
+              .reduce((sum, entry) => sum + entry.transferSize, 0)"""
+                .formatted(which));
   }
 
   /** What the browser complained about since last asked, such as a script the policy stopped. */

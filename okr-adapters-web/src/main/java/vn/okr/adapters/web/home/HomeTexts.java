@@ -12,7 +12,7 @@ public interface HomeTexts {
   @Message("Cần check-in")
   String due();
 
-  @Message("Check-in tất cả ({count})")
+  @Message("Mở bảng check-in ({count})")
   String dueAll(int count);
 
   @Message("Không có gì quá hạn. Tuần này bạn đã làm xong phần mình.")

@@ -1,3 +1,4 @@
+import './app.css';
 import htmx from 'htmx.org';
 import './theme-choice.js';
 import './messages.js';
