@@ -46,7 +46,7 @@ class PostgresAlignmentReader implements AlignmentReader {
   public List<LinkView> among(Collection<ObjectiveId> objectives, Actor actor) {
     UUID[] ids = RowReader.arrayOf(objectives, ObjectiveId::value);
     Sql bothEnds = Sql.of("l.from_objective_id = any(:ids) and l.to_objective_id = any(:ids)");
-    return links(actor, bothEnds.with("ids", ids));
+    return links(actor, bothEnds.with("ids", ids).plannedForItsValues());
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class PrefixSearch {
 
   /**
    * The condition that every word asked for begins a word of the text; asking for no word finds
-   * nothing.
+   * nothing. Common words are best looked for row by row, rare ones by the index.
    *
    * @param searchWords the indexed expression over the text, a constant
    */
@@ -24,7 +24,9 @@ public final class PrefixSearch {
             .collect(Collectors.joining(" & "));
     return words.isEmpty()
         ? Sql.of("false")
-        : Sql.of(searchWords + " @@ cast(:words as tsquery)").with("words", words);
+        : Sql.of(searchWords + " @@ cast(:words as tsquery)")
+            .with("words", words)
+            .plannedForItsValues();
   }
 
   /** Words hold letters and digits only, so that nothing in them needs escaping. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,9 @@ public class RowReader {
     PositionalSql statement = statements.computeIfAbsent(sql.text(), PositionalSql::of);
     RowShape shape = shapes.computeIfAbsent(row, _ -> RowShape.of(row));
     session.flush();
+    if (sql.planned()) {
+      planForValues();
+    }
     count();
     return session.doReturningWork(
         connection -> {
@@ -56,6 +60,17 @@ public class RowReader {
             }
           }
           return found;
+        });
+  }
+
+  /** For the rest of the transaction, which is short. */
+  private void planForValues() {
+    count();
+    session.doWork(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("set local plan_cache_mode = force_custom_plan");
+          }
         });
   }
 
