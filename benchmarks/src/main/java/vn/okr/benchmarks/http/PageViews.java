@@ -26,7 +26,7 @@ final class PageViews {
     employees.put("person", s -> "/people/" + s.person());
     employees.put("unit", s -> "/units/" + s.unit());
     employees.put("cycle", _ -> "/cycle");
-    employees.put("search", _ -> "/search?q=rut%20ngan%20thoi%20gian%20xu%20ly%20mien%20trung");
+    employees.put("search", _ -> "/search?q=tuyen%20dung%2017");
     // Words that a third of all objectives hold.
     employees.put("search, common words", _ -> "/search?q=quy%20trinh%20ke%20toan");
     Map<String, List<Request>> views = new LinkedHashMap<>();

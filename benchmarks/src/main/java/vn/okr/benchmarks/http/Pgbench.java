@@ -98,8 +98,7 @@ final class Pgbench {
   /** Plans are kept as the application keeps them. */
   private Map<String, String> environment() {
     return Map.of(
-        "PGPASSWORD", database.password(),
-        "PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
+        "PGPASSWORD", database.password(), "PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
   }
 
   private String port() {

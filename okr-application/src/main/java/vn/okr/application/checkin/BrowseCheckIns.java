@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.UseCase;
+import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.Actor;
@@ -29,5 +30,10 @@ public class BrowseCheckIns {
   public Page<CheckInView> list(Actor actor, KeyResultId keyResult, PageRequest request) {
     access.readable(actor, access.ownerOf(keyResult));
     return checkIns.of(keyResult, request);
+  }
+
+  /** The same of a key result that was read before. */
+  public Page<CheckInView> list(KeyResultView known, PageRequest request) {
+    return checkIns.of(known.keyResult().id(), request);
   }
 }

@@ -46,7 +46,10 @@ class PostgresObjectiveReader implements ObjectiveReader {
           left join person p on p.id = o.owner_person_id""");
 
   /** Filtered by itself, so that owners are looked up for the rows of a page alone. */
-  private static final Keyset MATCHING =
+  private static final Keyset MATCHING = Keyset.of("o.id", "select o.id from objective o");
+
+  /** What the status depends on besides. */
+  private static final Keyset MATCHING_IN_CYCLE =
       Keyset.of("o.id", "select o.id from objective o join cycle c on c.id = o.cycle_id");
 
   /** Three ways to them, each by an index of its own. */
@@ -99,8 +102,9 @@ class PostgresObjectiveReader implements ObjectiveReader {
       PageRequest request) {
     List<Sql> conditions = new ArrayList<>(ObjectiveConditions.of(filter, today, settings));
     conditions.add(Visibility.seenBy(actor));
+    Keyset all = filter.status() == null ? MATCHING : MATCHING_IN_CYCLE;
     Sql matching =
-        Sql.of("o.id = any(array(").then(MATCHING.page(conditions, request)).then(Sql.of("))"));
+        Sql.of("o.id = any(array(").then(all.page(conditions, request)).then(Sql.of("))"));
     Sql statement = OBJECTIVES.where(List.of(matching)).then(IN_ORDER);
     Page<ObjectiveRow> page =
         request.pageOf(rows.read(ObjectiveRow.class, statement), ObjectiveRow::id);

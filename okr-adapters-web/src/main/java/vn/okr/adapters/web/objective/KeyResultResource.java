@@ -155,7 +155,7 @@ public class KeyResultResource {
     KeyResultCard card = KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame));
     Cells cells = typed != null ? typed : Cells.of(one.keyResult().keyResult(), frame.show());
     List<CheckInView> made =
-        checkIns.list(actor, id, new PageRequest(PageRequest.MOST, null)).items().reversed();
+        checkIns.list(one.keyResult(), new PageRequest(PageRequest.MOST, null)).items().reversed();
     return visitor.show(
         new KeyResultPage(
             frame,

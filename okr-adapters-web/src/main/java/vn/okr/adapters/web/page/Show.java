@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.shared.Quantity;
 import vn.okr.domain.shared.Score;
@@ -15,18 +17,26 @@ import vn.okr.http.words.Language;
 
 /**
  * How numbers and dates are written in a language: {@code 1.234,5} and {@code 27/11/2026} in
- * Vietnamese, {@code 1,234.5} and {@code 27 Nov 2026} in English. What is absent is a dash.
+ * Vietnamese, {@code 1,234.5} and {@code 27 Nov 2026} in English. What is absent is a dash. Made
+ * for one page: formats are kept from one number to the next, and not for several threads.
  */
 public final class Show {
   private static final String NOTHING = "–";
   private static final String NO_BREAK = "\u00a0";
 
-  private final Locale locale;
   private final boolean vietnamese;
+  private final DecimalFormatSymbols symbols;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter minute;
+  private final Map<String, DecimalFormat> formats = new HashMap<>();
 
   public Show(Language language) {
-    locale = Locale.forLanguageTag(language == Language.VI ? "vi-VN" : "en-GB");
     vietnamese = language == Language.VI;
+    Locale locale = Locale.forLanguageTag(vietnamese ? "vi-VN" : "en-GB");
+    symbols = DecimalFormatSymbols.getInstance(locale);
+    day = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy", locale);
+    minute =
+        DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy HH:mm" : "d MMM yyyy, HH:mm", locale);
   }
 
   /** A score as people see it, such as {@code 0,62}. */
@@ -72,19 +82,16 @@ public final class Show {
   }
 
   /** A day. */
-  public String date(@Nullable LocalDate day) {
-    return day == null
-        ? NOTHING
-        : DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy", locale).format(day);
+  public String date(@Nullable LocalDate date) {
+    return date == null ? NOTHING : day.format(date);
   }
 
   /** A moment in a zone, to the minute. */
   public String moment(Instant at, ZoneId zone) {
-    String pattern = vietnamese ? "dd/MM/yyyy HH:mm" : "d MMM yyyy, HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone));
+    return minute.format(at.atZone(zone));
   }
 
   private DecimalFormat format(String pattern) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+    return formats.computeIfAbsent(pattern, made -> new DecimalFormat(made, symbols));
   }
 }
