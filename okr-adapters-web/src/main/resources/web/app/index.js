@@ -1,3 +1,5 @@
+// The bundle begins here, which is what the name is for: without an index it would begin at every
+// file, and the library of charts would come with each page.
 import './app.css';
 import htmx from 'htmx.org';
 import './theme-choice.js';

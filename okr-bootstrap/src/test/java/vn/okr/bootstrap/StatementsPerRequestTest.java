@@ -27,7 +27,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "history, /objectives/{objective}/history?limit=200, 6",
     "check-ins, /key-results/{keyResult}/check-ins?limit=200, 8",
     "progress, /cycles/{cycle}/progress, 7",
-    "map, /cycles/{cycle}/map?depth=3, 8",
+    "map, /cycles/{cycle}/map?depth=3, 9",
     "scorecard, /units/{unit}/scorecard?cycle={cycle}, 10",
     "explanation, /units/{unit}/explanation?cycle={cycle}, 10"
   })

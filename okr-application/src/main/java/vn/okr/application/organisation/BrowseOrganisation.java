@@ -2,6 +2,7 @@ package vn.okr.application.organisation;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
@@ -38,8 +39,9 @@ public class BrowseOrganisation {
 
   /** Units whose name has words that begin with those asked for, accents ignored. */
   public List<UnitTree.Node> unitsNamed(String words, int most) {
+    Predicate<String> asked = SearchText.finding(words);
     return units.tree().nodes().stream()
-        .filter(unit -> SearchText.matches(SearchText.fold(unit.name()), words))
+        .filter(unit -> asked.test(SearchText.fold(unit.name())))
         .limit(most)
         .toList();
   }

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
  * "đóng". The one place that decides what a word is, for what is stored and what is asked alike.
  */
 public final class SearchText {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private SearchText() {}
 
   /** The words of the texts, folded, parted by single blanks. */
@@ -24,15 +29,22 @@ public final class SearchText {
   public static List<String> words(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     // The Vietnamese d with stroke is a letter of its own and does not decompose.
-    String plain = decomposed.replaceAll("\\p{M}+", "").replace('đ', 'd');
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    String plain = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
+    return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
   /** Whether every word asked for begins some word of the folded text; no words match nothing. */
   public static boolean matches(String folded, String asked) {
+    return finding(asked).test(folded);
+  }
+
+  /** The same for many folded texts, with what is asked for read once. */
+  public static Predicate<String> finding(String asked) {
     List<String> wanted = words(asked);
-    List<String> present = List.of(folded.split(" "));
-    return !wanted.isEmpty()
-        && wanted.stream().allMatch(word -> present.stream().anyMatch(p -> p.startsWith(word)));
+    return folded -> {
+      List<String> present = List.of(folded.split(" "));
+      return !wanted.isEmpty()
+          && wanted.stream().allMatch(word -> present.stream().anyMatch(p -> p.startsWith(word)));
+    };
   }
 }

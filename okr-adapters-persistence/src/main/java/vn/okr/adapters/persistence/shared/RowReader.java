@@ -45,9 +45,17 @@ public class RowReader {
     PositionalSql statement = statements.computeIfAbsent(sql.text(), PositionalSql::of);
     RowShape shape = shapes.computeIfAbsent(row, _ -> RowShape.of(row));
     session.flush();
-    if (sql.planned()) {
-      planForValues();
+    if (!sql.planned()) {
+      return rows(row, statement, shape, sql);
     }
+    plan("force_custom_plan");
+    List<R> rows = rows(row, statement, shape, sql);
+    plan("force_generic_plan");
+    return rows;
+  }
+
+  private <R extends Record> List<R> rows(
+      Class<R> row, PositionalSql statement, RowShape shape, Sql sql) {
     count();
     return session.doReturningWork(
         connection -> {
@@ -63,13 +71,13 @@ public class RowReader {
         });
   }
 
-  /** For the rest of the transaction, which is short. */
-  private void planForValues() {
+  /** How statements are planned from now on; after a failure the transaction is over anyway. */
+  private void plan(String mode) {
     count();
     session.doWork(
         connection -> {
           try (Statement statement = connection.createStatement()) {
-            statement.execute("set local plan_cache_mode = force_custom_plan");
+            statement.execute("set local plan_cache_mode = " + mode);
           }
         });
   }

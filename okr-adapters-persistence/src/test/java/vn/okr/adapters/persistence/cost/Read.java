@@ -62,8 +62,8 @@ enum Read {
                   21,
                   Read.actor())
               .size()),
-  // Its plan depends on its values, which is said before it.
-  LINKS_AMONG(2, r -> r.alignments.among(Read.ids(), Read.actor()).size()),
+  // Its plan depends on its values, which is said before it, and taken back.
+  LINKS_AMONG(3, r -> r.alignments.among(Read.ids(), Read.actor()).size()),
   MAP(1, r -> r.alignments.places(Read.cycle(), null, 5, 2000, Read.actor()).size()),
   PROGRESS(
       2, r -> r.progress.count(Read.cycle(), null, OrganisationSettings.DEFAULT).people().size()),
