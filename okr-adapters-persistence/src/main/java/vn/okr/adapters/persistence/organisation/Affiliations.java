@@ -1,7 +1,6 @@
 package vn.okr.adapters.persistence.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +31,9 @@ class Affiliations {
         union
         select above.id, above.name, above.kind, above.parent_id
         from unit above join line on above.id = line.parent_id)
-      select id, name, kind, parent_id,
-             array_to_string(array(select person_id from unit_lead where unit_id = line.id), ' ')
-      from line
-      """;
+      select id, name, kind, parent_id, """
+          + LeadIds.COLUMN.formatted("line.id")
+          + " from line";
 
   private static final String UNITS_OF_PEOPLE =
       """
@@ -65,10 +63,7 @@ class Affiliations {
     }
 
     Set<PersonId> leadIds() {
-      return Arrays.stream(leads.split(" "))
-          .filter(lead -> !lead.isEmpty())
-          .map(lead -> new PersonId(UUID.fromString(lead)))
-          .collect(Collectors.toSet());
+      return LeadIds.in(leads);
     }
   }
 

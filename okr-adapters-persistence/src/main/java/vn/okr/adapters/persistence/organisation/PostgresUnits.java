@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.port.Units;
@@ -23,16 +24,19 @@ class PostgresUnits implements Units {
   private final PersonRepository people;
   private final UnitMembers members;
   private final Affiliations affiliations;
+  private final RowReader rows;
 
   PostgresUnits(
       UnitRepository units,
       PersonRepository people,
       UnitMembers members,
-      Affiliations affiliations) {
+      Affiliations affiliations,
+      RowReader rows) {
     this.units = units;
     this.people = people;
     this.members = members;
     this.affiliations = affiliations;
+    this.rows = rows;
   }
 
   @Override
@@ -69,10 +73,8 @@ class PostgresUnits implements Units {
 
   @Override
   public List<Unit> all() {
-    return units
-        .letGo(units.list("from UnitEntity u left join fetch u.leads order by u.id"))
-        .stream()
-        .map(UnitMapping::toUnit)
+    return rows.read(WholeUnitRow.class, WholeUnitRow.ALL).stream()
+        .map(WholeUnitRow::toUnit)
         .toList();
   }
 
