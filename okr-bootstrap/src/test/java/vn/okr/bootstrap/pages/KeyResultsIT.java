@@ -39,7 +39,7 @@ class KeyResultsIT {
       // Then
       assertThat(lead.text()).contains("Các chặng ra mắt", "Ra mắt", "trọng số 0,5");
       assertThat(lead.at(".history-lines > li").first().innerText())
-          .contains("người phụ trách: " + name, "cột mốc: Ra mắt (2.5)");
+          .contains("người phụ trách: " + name, "cột mốc: Ra mắt (2,5)");
     }
   }
 

@@ -20,7 +20,8 @@ import vn.okr.domain.objective.Ambition;
 final class HistoryWords {
   private static final Pattern LINK = Pattern.compile("([A-Z]+) ([0-9a-fA-F-]{36}) \\(([^)]*)\\)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
-  private static final String OF_WEIGHT_ONE = " (1)";
+  private static final Pattern MILESTONE =
+      Pattern.compile("(.*) \\((\\d{1,30}(?:\\.\\d{1,30})?)\\)", Pattern.DOTALL);
 
   private final ToldHistory history;
   private final Frame frame;
@@ -48,10 +49,7 @@ final class HistoryWords {
       case MEASURE -> measure(value);
       case METHOD -> method(value);
       case START, TARGET, AT_LEAST, AT_MOST, WEIGHT, STARTING_CONFIDENCE, GRADE -> number(value);
-      case MILESTONE ->
-          value.endsWith(OF_WEIGHT_ONE)
-              ? value.substring(0, value.length() - OF_WEIGHT_ONE.length())
-              : value;
+      case MILESTONE -> milestone(value);
       case TITLE, DESCRIPTION, UNIT, OTHER -> value;
     };
   }
@@ -71,6 +69,17 @@ final class HistoryWords {
       told.add(weight.equals("1") ? link : link + " (" + texts.weightIs(number(weight)) + ")");
     }
     return String.join("; ", told);
+  }
+
+  /** Its title, and its weight unless that is 1. */
+  private String milestone(String value) {
+    Matcher weighted = MILESTONE.matcher(value);
+    if (!weighted.matches()) {
+      return value;
+    }
+    String title = weighted.group(1);
+    String weight = weighted.group(2);
+    return weight.equals("1") ? title : title + " (" + number(weight) + ")";
   }
 
   private String measure(String type) {
