@@ -91,14 +91,8 @@ final class Pgbench {
   }
 
   private double rate(List<String> arguments) {
-    String output = Tool.PGBENCH.run(arguments, environment());
+    String output = Tool.PGBENCH.run(arguments, Map.of("PGPASSWORD", database.password()));
     return Tool.number(output, RATE);
-  }
-
-  /** Plans are kept as the application keeps them. */
-  private Map<String, String> environment() {
-    return Map.of(
-        "PGPASSWORD", database.password(), "PGOPTIONS", "-c plan_cache_mode=force_generic_plan");
   }
 
   private String port() {
