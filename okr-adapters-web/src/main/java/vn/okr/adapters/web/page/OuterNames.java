@@ -11,8 +11,8 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Finds at once what a loop or a tag names of the scopes around it. By itself Qute asks all its
- * resolvers, more than a hundred here, at every scope on the way out, each time anew: that took a
- * third of the time of a page.
+ * resolvers, more than a hundred here, at every scope on the way out, each time anew: that took
+ * about a tenth of the time of a page of an objective.
  */
 @EngineConfiguration
 public class OuterNames implements ValueResolver {
