@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit most items to return, 1 to 200
  * @param after the id after which to go on; absent for the beginning
+ * @param backwards whether the list runs the other way, the newest first
  */
-public record PageRequest(int limit, @Nullable UUID after) {
+public record PageRequest(int limit, @Nullable UUID after, boolean backwards) {
   /** The most items a page may hold. */
   public static final int MOST = 200;
 
@@ -24,9 +25,19 @@ public record PageRequest(int limit, @Nullable UUID after) {
     }
   }
 
+  /** Part of a list whose oldest come first. */
+  public PageRequest(int limit, @Nullable UUID after) {
+    this(limit, after, false);
+  }
+
   /** The first page of the usual size. */
   public static PageRequest first() {
     return new PageRequest(USUAL, null);
+  }
+
+  /** The same part of the list that runs from the newest; it goes on with what is older. */
+  public PageRequest newestFirst() {
+    return new PageRequest(limit, after, true);
   }
 
   /** Makes the page of what was found when looking for one item more than the limit. */

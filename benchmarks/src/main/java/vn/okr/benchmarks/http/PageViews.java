@@ -26,9 +26,10 @@ final class PageViews {
     employees.put("person", s -> "/people/" + s.person());
     employees.put("unit", s -> "/units/" + s.unit());
     employees.put("cycle", _ -> "/cycle");
-    employees.put("search", _ -> "/search?q=tuyen%20dung%2017");
+    employees.put("search, rare words", _ -> "/search?q=tuyen%20dung%201721");
     // Words that a third of all objectives hold.
     employees.put("search, common words", _ -> "/search?q=quy%20trinh%20ke%20toan");
+    employees.put("search, a number", _ -> "/search?q=tuyen%20dung%2017");
     Map<String, List<Request>> views = new LinkedHashMap<>();
     employees.forEach(
         (name, path) ->

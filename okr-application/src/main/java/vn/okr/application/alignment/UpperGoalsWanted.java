@@ -17,7 +17,8 @@ import vn.okr.domain.organisation.UnitId;
  * @param ownersOfLonger the units whose goals are meant in a longer cycle alone
  * @param during the period that the goal's cycle is to contain
  * @param except the objective that rests on them; absent while there is none
- * @param search words that begin words of the title or a key result's title; absent for all
+ * @param search words of the title or a key result's title, the last one perhaps only begun; absent
+ *     for all
  */
 public record UpperGoalsWanted(
     @Nullable Set<UnitId> owners,

@@ -124,7 +124,7 @@ public class BrowseObjectives {
    */
   public ToldHistory latestHistory(Actor actor, ObjectiveView known, PageRequest request) {
     UUID id = known.facts().objective().id().value();
-    Page<HistoryView> lines = shown(actor, history.latest(id, request));
+    Page<HistoryView> lines = shown(actor, history.of(id, request.newestFirst()));
     Set<UUID> named = NamedInHistory.in(lines.items());
     return new ToldHistory(lines, named.isEmpty() ? Map.of() : history.names(named, actor));
   }

@@ -9,11 +9,8 @@ import vn.okr.domain.organisation.Actor;
 
 /** Reads history for showing. */
 public interface HistoryReader {
-  /** The lines of an objective or a cycle, the oldest first. */
+  /** The lines of an objective, a cycle or the settings. */
   Page<HistoryView> of(UUID subject, PageRequest request);
-
-  /** The same lines, the newest first; a page goes on with what is older than its id. */
-  Page<HistoryView> latest(UUID subject, PageRequest request);
 
   /**
    * What the people, units, objectives and key results that lines name are called, as far as the

@@ -16,7 +16,8 @@ import vn.okr.domain.progress.Status;
  * @param below with {@code unit}: those of the units below too, and of all people in them
  * @param person objectives owned by the person
  * @param aligned whether it contributes to another objective or key result that is no draft
- * @param search words that begin words of the title or a key result's title, accents ignored
+ * @param search words of the title or a key result's title, the last one perhaps only begun,
+ *     accents ignored
  */
 public record ObjectiveFilter(
     @Nullable CycleId cycle,

@@ -27,7 +27,7 @@ public interface ObjectiveReader {
   List<ObjectiveFacts> findAll(Collection<ObjectiveId> ids, Actor actor);
 
   /**
-   * Objectives in the order of their ids, never of their scores (M6).
+   * Objectives in the order of their ids or the other way, never of their scores (M6).
    *
    * @param today the day the status is asked for
    * @param settings cut points of bands and status

@@ -15,7 +15,8 @@ public interface PeopleReader {
   /**
    * People in the order of their ids.
    *
-   * @param search words that begin words of the name or e-mail, accents ignored; absent for all
+   * @param search words of the name or e-mail, the last one perhaps only begun, accents ignored;
+   *     absent for all
    * @param unit only who leads or belongs to the unit; absent for all
    * @param active only who is active, or only who was made inactive; absent for all
    */

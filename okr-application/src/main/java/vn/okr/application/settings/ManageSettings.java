@@ -81,7 +81,7 @@ public class ManageSettings {
 
   /** Who has set what and when, the newest first. */
   public Page<HistoryView> history(PageRequest request) {
-    return historyReader.latest(SUBJECT, request);
+    return historyReader.of(SUBJECT, request.newestFirst());
   }
 
   private static FieldChanges changes(OrganisationSettings before, OrganisationSettings after) {

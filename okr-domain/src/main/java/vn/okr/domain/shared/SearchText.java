@@ -33,7 +33,10 @@ public final class SearchText {
     return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** Whether every word asked for begins some word of the folded text; no words match nothing. */
+  /**
+   * Whether the folded text has every word asked for, in any order. The last one may be the
+   * beginning of a word, as one may still be typing it; no words match nothing.
+   */
   public static boolean matches(String folded, String asked) {
     return finding(asked).test(folded);
   }
@@ -41,10 +44,14 @@ public final class SearchText {
   /** The same for many folded texts, with what is asked for read once. */
   public static Predicate<String> finding(String asked) {
     List<String> wanted = words(asked);
+    if (wanted.isEmpty()) {
+      return _ -> false;
+    }
+    List<String> whole = wanted.subList(0, wanted.size() - 1);
+    String last = wanted.getLast();
     return folded -> {
       List<String> present = List.of(folded.split(" "));
-      return !wanted.isEmpty()
-          && wanted.stream().allMatch(word -> present.stream().anyMatch(p -> p.startsWith(word)));
+      return present.containsAll(whole) && present.stream().anyMatch(w -> w.startsWith(last));
     };
   }
 }

@@ -86,7 +86,8 @@ public abstract class HistoryContract extends PortContract {
     assertThat(read).extracting(HistoryView::entry).containsExactlyElementsOf(lines);
 
     // When
-    List<HistoryView> back = allPages(limit, page -> ports.historyReader().latest(subject, page));
+    List<HistoryView> back =
+        allPages(limit, page -> ports.historyReader().of(subject, page.newestFirst()));
 
     // Then
     assertThat(back).extracting(HistoryView::entry).containsExactlyElementsOf(lines.reversed());

@@ -10,12 +10,15 @@ import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.okr.application.PageRequest;
 import vn.okr.application.objective.ObjectiveFacts;
+import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -262,19 +265,56 @@ public abstract class ObjectiveFilterContract extends PortContract {
     assertThat(found).containsExactlyElementsOf(wanted);
   }
 
+  /** More others between them than an adapter may try to get by with. */
+  @Test
+  void pagesOfWhatIsSaidRunEitherWay() {
+    // Given
+    List<ObjectiveId> wanted = new ArrayList<>();
+    for (int i = 0; i < 306; i++) {
+      boolean saying = i < 3 || i >= 303;
+      Objective next =
+          scene.add(anObjective(cycle, person).titled(saying ? "Đi đầu" : "Đi sau").published());
+      if (saying) {
+        wanted.add(next.id());
+      }
+    }
+    FilterBuilder filter = objectivesIn(cycle).saying("di dau");
+
+    for (int limit : List.of(1, 2, 4, 200)) {
+      // When
+      List<ObjectiveId> oldestFirst = list(filter, limit);
+      List<ObjectiveId> newestFirst = list(filter, limit, PageRequest::newestFirst);
+
+      // Then
+      assertThat(oldestFirst).containsExactlyElementsOf(wanted);
+      assertThat(newestFirst).containsExactlyElementsOf(wanted.reversed());
+    }
+  }
+
   private List<ObjectiveId> list(FilterBuilder filter) {
     return list(filter, 200);
   }
 
   private List<ObjectiveId> list(FilterBuilder filter, int limit) {
+    return list(filter, limit, page -> page);
+  }
+
+  private List<ObjectiveId> list(
+      FilterBuilder filter, int limit, UnaryOperator<PageRequest> order) {
     Actor admin = new Actor(person, true);
+    ObjectiveFilter wanted = filter.build();
     List<ObjectiveFacts> found =
         allPages(
             limit,
             page ->
                 ports
                     .objectiveReader()
-                    .page(filter.build(), admin, Examples.DAY, OrganisationSettings.DEFAULT, page));
+                    .page(
+                        wanted,
+                        admin,
+                        Examples.DAY,
+                        OrganisationSettings.DEFAULT,
+                        order.apply(page)));
     return found.stream().map(facts -> facts.objective().id()).toList();
   }
 }

@@ -82,7 +82,7 @@ final class FilterMatch {
     return filter.search() == null || isFoundBy(objective, filter.search());
   }
 
-  /** Whether the words asked for begin words of its title or of its key results' titles. */
+  /** Whether its title and its key results' titles have the words asked for. */
   static boolean isFoundBy(Objective objective, String asked) {
     Stream<String> keyResults =
         objective.keyResults().all().stream().map(k -> k.definition().title().value());

@@ -37,11 +37,6 @@ public final class HistoryInMemory implements History, HistoryReader {
   }
 
   @Override
-  public Page<HistoryView> latest(UUID subject, PageRequest request) {
-    return Pages.backwards(linesOf(subject), request, HistoryEntry::id).map(this::view);
-  }
-
-  @Override
   public Map<UUID, String> names(Collection<UUID> ids, Actor actor) {
     Visibility visibility = new Visibility(company, actor);
     Map<UUID, String> names = new HashMap<>();

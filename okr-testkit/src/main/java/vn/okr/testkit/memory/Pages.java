@@ -14,22 +14,12 @@ final class Pages {
 
   static <T> Page<T> of(Stream<T> found, PageRequest request, Function<T, UUID> idOf) {
     UUID after = request.after();
+    Comparator<UUID> oldestFirst = Comparator.naturalOrder();
+    Comparator<UUID> order = request.backwards() ? oldestFirst.reversed() : oldestFirst;
     List<T> oneMore =
         found
-            .filter(item -> after == null || idOf.apply(item).compareTo(after) > 0)
-            .sorted(Comparator.comparing(idOf))
-            .limit(request.limit() + 1L)
-            .toList();
-    return request.pageOf(oneMore, idOf);
-  }
-
-  /** The same from the last id backwards. */
-  static <T> Page<T> backwards(Stream<T> found, PageRequest request, Function<T, UUID> idOf) {
-    UUID before = request.after();
-    List<T> oneMore =
-        found
-            .filter(item -> before == null || idOf.apply(item).compareTo(before) < 0)
-            .sorted(Comparator.comparing(idOf).reversed())
+            .filter(item -> after == null || order.compare(idOf.apply(item), after) > 0)
+            .sorted(Comparator.comparing(idOf, order))
             .limit(request.limit() + 1L)
             .toList();
     return request.pageOf(oneMore, idOf);

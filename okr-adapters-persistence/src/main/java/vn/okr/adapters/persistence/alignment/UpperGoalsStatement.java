@@ -3,9 +3,9 @@ package vn.okr.adapters.persistence.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import vn.okr.adapters.persistence.objective.Visibility;
-import vn.okr.adapters.persistence.shared.PrefixSearch;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
+import vn.okr.adapters.persistence.shared.WordSearch;
 import vn.okr.application.alignment.UpperGoalsWanted;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.UnitId;
@@ -43,7 +43,7 @@ final class UpperGoalsStatement {
       conditions.add(Sql.of("o.id <> :except").with("except", wanted.except().value()));
     }
     if (wanted.search() != null) {
-      conditions.add(PrefixSearch.in("search_words(o.search_text)", wanted.search()));
+      conditions.add(WordSearch.in("search_words(o.search_text)", wanted.search()));
     }
     return GOALS.where(conditions);
   }

@@ -3,14 +3,13 @@ package vn.okr.adapters.persistence.objective;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.okr.adapters.persistence.shared.PrefixSearch;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.organisation.Level;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.UnitId;
 
-/** A filter as conditions on the objective {@code o} and its cycle {@code c}. */
+/** A filter but for its words, as conditions on the objective {@code o} and its cycle {@code c}. */
 final class ObjectiveConditions {
   private static final String BELOW =
       """
@@ -53,9 +52,6 @@ final class ObjectiveConditions {
     }
     if (filter.aligned() != null) {
       all.add(Sql.of(filter.aligned() ? ALIGNED : "not " + ALIGNED));
-    }
-    if (filter.search() != null) {
-      all.add(PrefixSearch.in("search_words(o.search_text)", filter.search()));
     }
     return all;
   }

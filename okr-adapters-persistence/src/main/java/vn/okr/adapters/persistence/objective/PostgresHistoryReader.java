@@ -50,15 +50,6 @@ class PostgresHistoryReader implements HistoryReader {
   }
 
   @Override
-  public Page<HistoryView> latest(UUID subject, PageRequest request) {
-    Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
-    Sql statement = LINES.pageBackwards(List.of(ofSubject), request);
-    return request
-        .pageOf(rows.read(HistoryRow.class, statement), HistoryRow::id)
-        .map(HistoryRow::toView);
-  }
-
-  @Override
   public Map<UUID, String> names(Collection<UUID> ids, Actor actor) {
     Sql seen = Visibility.seenBy(actor);
     Sql statement =

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.okr.adapters.persistence.shared.Among;
-import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -44,13 +43,6 @@ class PostgresObjectiveReader implements ObjectiveReader {
           join cycle c on c.id = o.cycle_id
           left join unit u on u.id = o.owner_unit_id
           left join person p on p.id = o.owner_person_id""");
-
-  /** Filtered by itself, so that owners are looked up for the rows of a page alone. */
-  private static final Keyset MATCHING = Keyset.of("o.id", "select o.id from objective o");
-
-  /** What the status depends on besides. */
-  private static final Keyset MATCHING_IN_CYCLE =
-      Keyset.of("o.id", "select o.id from objective o join cycle c on c.id = o.cycle_id");
 
   /** Three ways to them, each by an index of its own. */
   private static final String REPORTED =
@@ -102,10 +94,9 @@ class PostgresObjectiveReader implements ObjectiveReader {
       PageRequest request) {
     List<Sql> conditions = new ArrayList<>(ObjectiveConditions.of(filter, today, settings));
     conditions.add(Visibility.seenBy(actor));
-    Keyset all = filter.status() == null ? MATCHING : MATCHING_IN_CYCLE;
-    Sql matching =
-        Sql.of("o.id = any(array(").then(all.page(conditions, request)).then(Sql.of("))"));
-    Sql statement = OBJECTIVES.where(List.of(matching)).then(IN_ORDER);
+    Sql ids = MatchingObjectives.of(filter, conditions, request);
+    Sql matching = Sql.of("o.id = any(array(").then(ids).then(Sql.of("))"));
+    Sql statement = MatchingObjectives.IDS.first(request, OBJECTIVES.where(List.of(matching)));
     Page<ObjectiveRow> page =
         request.pageOf(rows.read(ObjectiveRow.class, statement), ObjectiveRow::id);
     return new Page<>(parts.addTo(page.items(), actor), page.next());

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.persistence.shared.Keyset;
-import vn.okr.adapters.persistence.shared.PrefixSearch;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
+import vn.okr.adapters.persistence.shared.WordSearch;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.organisation.PeopleReader;
@@ -65,7 +65,7 @@ class PostgresPeopleReader implements PeopleReader {
       PageRequest request) {
     List<Sql> conditions = new ArrayList<>();
     if (search != null) {
-      conditions.add(PrefixSearch.in("search_words(p.search_text)", search));
+      conditions.add(WordSearch.in("search_words(p.search_text)", search));
     }
     if (unit != null) {
       conditions.add(Sql.of(WITHIN).with("unit", unit.value()));

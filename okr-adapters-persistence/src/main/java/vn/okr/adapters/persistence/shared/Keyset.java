@@ -5,7 +5,7 @@ import java.util.List;
 import vn.okr.application.PageRequest;
 
 /**
- * A statement whose rows are read page by page in the order of their ids.
+ * A statement whose rows are read page by page in the order of their ids, or the other way.
  *
  * @param select the statement without conditions
  * @param idColumn where it finds the id, a constant
@@ -21,21 +21,27 @@ public record Keyset(Sql select, String idColumn) {
    * tell whether there is another page.
    */
   public Sql page(List<Sql> conditions, PageRequest request) {
-    return page(conditions, request, ">", "");
+    return first(request, rest(conditions, request));
   }
 
-  /** The same from the last id backwards. */
-  public Sql pageBackwards(List<Sql> conditions, PageRequest request) {
-    return page(conditions, request, "<", " desc");
-  }
-
-  private Sql page(List<Sql> conditions, PageRequest request, String beyond, String direction) {
+  /** The statement for this page's rows and all that come after them, in no order. */
+  public Sql rest(List<Sql> conditions, PageRequest request) {
     List<Sql> all = new ArrayList<>(conditions);
     if (request.after() != null) {
-      all.add(Sql.of(idColumn + " " + beyond + " :after").with("after", request.after()));
+      String beyond = request.backwards() ? " < :after" : " > :after";
+      all.add(Sql.of(idColumn + beyond).with("after", request.after()));
     }
-    Sql rows = all.isEmpty() ? select : select.where(all);
-    String order = "order by " + idColumn + direction + " limit :limit";
-    return rows.then(Sql.of(order).with("limit", request.limit() + 1));
+    return all.isEmpty() ? select : select.where(all);
+  }
+
+  /** The first of the rows of a statement, as many as a page takes and one more. */
+  public Sql first(PageRequest request, Sql rows) {
+    return rows.then(order(request))
+        .then(Sql.of("limit :limit").with("limit", request.limit() + 1));
+  }
+
+  /** The order in which a page's rows come. */
+  public Sql order(PageRequest request) {
+    return Sql.of("order by " + idColumn + (request.backwards() ? " desc" : ""));
   }
 }

@@ -95,9 +95,12 @@ public class RowReader {
       throws SQLException {
     for (int i = 0; i < names.size(); i++) {
       Object value = Objects.requireNonNull(values.get(names.get(i)), names.get(i));
-      boolean ids = value instanceof UUID[];
-      prepared.setObject(
-          i + 1, ids ? prepared.getConnection().createArrayOf("uuid", (UUID[]) value) : value);
+      if (value instanceof Object[] all) {
+        String type = all instanceof UUID[] ? "uuid" : "text";
+        prepared.setArray(i + 1, prepared.getConnection().createArrayOf(type, all));
+      } else {
+        prepared.setObject(i + 1, value);
+      }
     }
   }
 

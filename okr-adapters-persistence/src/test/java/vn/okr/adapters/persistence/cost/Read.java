@@ -41,7 +41,8 @@ enum Read {
       3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
   LATEST_HISTORY(
-      1, r -> r.history.latest(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
+      1,
+      r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page().newestFirst()).items().size()),
   NAMES_IN_HISTORY(
       1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),

@@ -88,13 +88,13 @@ public class SearchResource {
     if (SearchText.words(words).isEmpty() || words.length() > LONGEST) {
       return new Found(words, new Page<>(List.of(), null), new Page<>(List.of(), null), List.of());
     }
-    PageRequest first = new PageRequest(most, null);
+    PageRequest first = new PageRequest(most, null).newestFirst();
     ObjectiveFilter filter =
         new ObjectiveFilter(null, null, false, null, null, null, null, null, null, words);
     return new Found(
         words,
         objectives.list(visitor.actor(), filter, first),
-        organisation.people(words, null, first),
+        organisation.people(words, null, new PageRequest(most, null)),
         organisation.unitsNamed(words, most));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.adapters.persistence.DatabaseTest;
@@ -14,7 +15,7 @@ import vn.okr.adapters.persistence.Rows;
 import vn.okr.domain.shared.SearchText;
 
 @DatabaseTest
-class PrefixSearchTest {
+class WordSearchTest {
   private static final List<String> TEXTS =
       List.of(
           "Tăng doanh thu quý 3",
@@ -51,6 +52,10 @@ class PrefixSearchTest {
         "a1",
         "exam",
         "path x",
+        "pa x",
+        "x pa",
+        "15 0",
+        "ke ke",
         "中",
         "anne",
         "",
@@ -74,17 +79,27 @@ class PrefixSearchTest {
         IntStream.range(0, folded.size())
             .mapToObj(i -> new Object[] {new UUID(2, i), folded.get(i)})
             .toList());
-    Sql statement =
-        Sql.of("select p.id, p.search_text from person p")
-            .where(List.of(PrefixSearch.in("search_words(p.search_text)", asked)));
 
     // When
-    List<Found> found =
-        QuarkusTransaction.requiringNew().call(() -> rows.read(Found.class, statement));
+    List<List<String>> found =
+        Stream.of(
+                WordSearch.in("search_words(p.search_text)", asked),
+                WordSearch.byIndex("search_words(p.search_text)", asked),
+                WordSearch.rowByRow("p.search_text", asked))
+            .map(this::find)
+            .toList();
 
     // Then
     List<String> expected =
-        folded.stream().filter(text -> SearchText.matches(text, asked)).toList();
-    assertThat(found).extracting(Found::text).containsExactlyInAnyOrderElementsOf(expected);
+        folded.stream().filter(text -> SearchText.matches(text, asked)).sorted().toList();
+    assertThat(found).hasSize(3).allSatisfy(texts -> assertThat(texts).isEqualTo(expected));
+  }
+
+  private List<String> find(Sql condition) {
+    Sql statement = Sql.of("select p.id, p.search_text from person p").where(List.of(condition));
+    return QuarkusTransaction.requiringNew().call(() -> rows.read(Found.class, statement)).stream()
+        .map(Found::text)
+        .sorted()
+        .toList();
   }
 }
