@@ -50,7 +50,7 @@ class Board {
     Object.entries(more).forEach(([name, value]) => address.searchParams.set(name, value));
     this.tell(this.element.dataset.wordLoading);
     try {
-      const answer = await fetch(address, { headers: { 'HX-Request': 'true', 'X-Requested-With': 'JavaScript' } });
+      const answer = await fetch(address, { headers: { 'HX-Request': 'true' } });
       if (answer.status === SESSION_OVER) {
         document.getElementById('session-over').hidden = false;
       }

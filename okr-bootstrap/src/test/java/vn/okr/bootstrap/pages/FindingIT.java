@@ -28,6 +28,25 @@ class FindingIT {
   }
 
   @Test
+  void theNewestGoalsComeFirst() {
+    // Given
+    String word = "gốc" + System.nanoTime();
+    String earlier = goals.published("Giữ " + word, 1);
+    String later = goals.published("Trồng thêm " + word, 1);
+    try (Screen intern = company.as("intern")) {
+      // When
+      intern.open("/search?q=" + word);
+
+      // Then
+      assertThat(
+              intern.at("main .goal-title a").all().stream()
+                  .map(link -> link.getAttribute("href"))
+                  .toList())
+          .containsExactly("/objectives/" + later, "/objectives/" + earlier);
+    }
+  }
+
+  @Test
   void suggestionsAreChosenByKeyboardFromEveryPage() {
     try (Screen intern = company.as("intern")) {
       // Given

@@ -69,6 +69,11 @@ final class Screen implements AutoCloseable {
     page.waitForURL(address + "/**");
   }
 
+  /** Lets the session run out. */
+  void endSession() {
+    context.clearCookies();
+  }
+
   /** The page itself, for all that Playwright can do. */
   Page page() {
     return page;
