@@ -36,6 +36,9 @@ import vn.okr.domain.shared.NotFound;
 @Path("/map")
 @Produces(MediaType.TEXT_HTML)
 public class MapPageResource {
+  /** As many lines of a list at once as fit a few screens. */
+  private static final int PART = 30;
+
   private static final String ORPHANS = "orphans";
   private static final String GRAPH = "graph";
 
@@ -96,7 +99,7 @@ public class MapPageResource {
     Page<ObjectiveView> found = null;
     boolean graph = GRAPH.equals(view);
     if (cycle != null && !graph) {
-      PageRequest part = new PageRequest(PageRequest.USUAL, after);
+      PageRequest part = new PageRequest(PART, after);
       if (orphans) {
         found = objectives.list(visitor.actor(), orphansOf(cycle), part);
       } else if (filter.asked()) {
