@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import vn.okr.local.company.ToldSample;
 import vn.okr.local.services.RunState;
+import vn.okr.local.services.SignInChoice;
 import vn.okr.local.services.TokenDesk;
 import vn.okr.local.supervision.RunCommand;
 import vn.okr.local.supervision.Running;
@@ -31,7 +32,7 @@ public final class Main {
       }
       console.failure(String.valueOf(failure.getMessage()));
       return 1;
-    } catch (Running.Stopping asked) {
+    } catch (Stopping asked) {
       return 1;
     }
   }
@@ -67,7 +68,17 @@ public final class Main {
     return new RunCommand(running, console, sample)
         .run(
             new RunCommand.Wanted(
-                asked.port(), asked.path("--data"), asked.path("--app"), asked.has("--fresh")));
+                asked.port(),
+                asked.path("--data"),
+                asked.path("--app"),
+                asked.has("--fresh"),
+                signIn(asked)));
+  }
+
+  private static SignInChoice signIn(CommandLine asked) {
+    return asked.has("--keycloak")
+        ? SignInChoice.keycloak(asked.path("--keycloak"))
+        : SignInChoice.small();
   }
 
   private void stopWithThisProcess() {

@@ -19,9 +19,10 @@ public final class DataFolder implements AutoCloseable {
   private static final String LOCK = "lock";
   private static final String POSTGRES = "postgres";
 
-  /** Kept by the sign-in: its port, its key and its page. */
+  /** Kept by the sign-in: which it is, its port, its key and its page, and Keycloak's database. */
   private static final List<String> SIGN_IN =
-      List.of("sign-in.port", "sign-in.jwk", "sign-in.html");
+      List.of(
+          "sign-in.kind", "sign-in.port", "sign-in.jwk", "sign-in.html", "session.key", "keycloak");
 
   /** The file that says what the sample company is made of, once it is all there. */
   private static final String SAMPLE = "sample.properties";

@@ -3,13 +3,13 @@ package vn.okr.local.services;
 import java.util.Properties;
 
 /** Database and sign-in together. */
-public record LocalServices(LocalDatabase database, LocalSignIn signIn) implements AutoCloseable {
+public record LocalServices(LocalDatabase database, Provider signIn) implements AutoCloseable {
 
   /** Starts both on what the folder has kept. */
-  public static LocalServices start(DataFolder folder) {
+  public static LocalServices start(DataFolder folder, SignInChoice signIn) {
     LocalDatabase database = LocalDatabase.start(folder.postgres(), folder.postgresBinaries());
     try {
-      return new LocalServices(database, LocalSignIn.start(folder));
+      return new LocalServices(database, signIn.start(folder));
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -3,11 +3,7 @@ package vn.okr.local.services;
 import com.nimbusds.jose.jwk.JWK;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -21,10 +17,7 @@ import vn.okr.local.LocalFailure;
  * An OpenID provider on the loopback for the accounts of the sample company. Its address and its
  * key stay the same between runs, as people are known by issuer and subject.
  */
-public final class LocalSignIn implements AutoCloseable {
-  /** The audience of every access token. */
-  public static final String AUDIENCE = "okr";
-
+public final class LocalSignIn implements Provider {
   private static final String ISSUER_ID = "okr";
   private static final String ALGORITHM = "RS256";
 
@@ -63,31 +56,22 @@ public final class LocalSignIn implements AutoCloseable {
     } catch (IOException e) {
       throw new LocalFailure("The sign-in did not start: " + e.getMessage(), e);
     }
-    return new LocalSignIn(server, port, sessionKeyOf(key));
+    return new LocalSignIn(server, port, SessionKey.keptIn(folder.file("session.key")));
   }
 
-  /** Who signs the tokens; the provider's address. */
+  @Override
   public String issuer() {
     return "http://localhost:" + port + "/" + ISSUER_ID;
   }
 
-  /** Where tokens are given out. */
+  @Override
   public String tokenEndpoint() {
     return issuer() + "/token";
   }
 
-  /** What sessions in the browser are encrypted with; kept as long as the provider's own key. */
+  @Override
   public String sessionKey() {
     return sessionKey;
-  }
-
-  private static String sessionKeyOf(JWK key) {
-    try {
-      byte[] secret = key.toJSONString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import vn.okr.local.LocalFailure;
 
@@ -30,14 +29,7 @@ final class SigningKey {
 
   private static JWK make(Path file) throws IOException, JOSEException {
     RSAKey key = new RSAKeyGenerator(BITS).generate();
-    Path ours =
-        Files.createTempFile(
-            file.getParent(),
-            "key",
-            null,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(ours, key.toJSONString());
-    Files.move(ours, file);
+    PrivateFile.write(file, key.toJSONString());
     return key;
   }
 }

@@ -1,15 +1,22 @@
 package vn.okr.local.supervision;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import vn.okr.local.services.Processes;
 import vn.okr.local.services.RunState;
 
-/** An application that goes on by itself since the process that started it was killed. */
+/** Servers that go on by themselves since the process that started them was killed. */
 final class Leftovers {
-  private static final String PID = "application.pid";
-  private static final String STARTED = "application.started";
+  /** The application, as a key of the notes. */
+  static final String APPLICATION = "application";
+
+  /** The sign-in. */
+  static final String SIGN_IN = "sign-in";
+
+  private static final String PID = ".pid";
+  private static final String STARTED = ".started";
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final RunState state;
@@ -19,28 +26,23 @@ final class Leftovers {
   }
 
   /** Notes what would be left, should this process be killed. */
-  static void note(Properties state, ProcessHandle application) {
-    state.setProperty(PID, Long.toString(application.pid()));
-    state.setProperty(STARTED, startOf(application));
+  static void note(Properties state, String what, ProcessHandle process) {
+    state.setProperty(what + PID, Long.toString(process.pid()));
+    state.setProperty(what + STARTED, startOf(process));
   }
 
   /** Ends what is left. */
   void end() {
     Properties last = state.read();
-    Optional.ofNullable(last.getProperty(PID))
-        .map(Long::valueOf)
-        .flatMap(ProcessHandle::of)
-        // Numbers of processes are used again; the moment of the start tells them apart.
-        .filter(process -> startOf(process).equals(last.getProperty(STARTED)))
-        .ifPresent(Leftovers::end);
-    state.clear();
-  }
-
-  private static void end(ProcessHandle process) {
-    process.destroy();
-    if (!Processes.ended(process, PATIENCE)) {
-      process.destroyForcibly();
+    for (String what : List.of(APPLICATION, SIGN_IN)) {
+      Optional.ofNullable(last.getProperty(what + PID))
+          .map(Long::valueOf)
+          .flatMap(ProcessHandle::of)
+          // Numbers of processes are used again; the moment of the start tells them apart.
+          .filter(process -> startOf(process).equals(last.getProperty(what + STARTED)))
+          .ifPresent(process -> Processes.end(process, PATIENCE));
     }
+    state.clear();
   }
 
   private static String startOf(ProcessHandle process) {

@@ -8,6 +8,7 @@ import vn.okr.local.Console;
 import vn.okr.local.services.DataFolder;
 import vn.okr.local.services.LocalServices;
 import vn.okr.local.services.RunState;
+import vn.okr.local.services.SignInChoice;
 
 /** The instance that runs on one data folder, brought up step by step. */
 public final class LocalInstance {
@@ -34,13 +35,14 @@ public final class LocalInstance {
   }
 
   /** Brings up database, sign-in and the sample company, and tells others where they are. */
-  Up bringUp(DataFolder folder, boolean fresh) {
-    if (fresh || !isTold(folder)) {
-      // Without its facts there is nothing, or a story that was interrupted: it begins anew.
+  Up bringUp(DataFolder folder, SignInChoice signIn, boolean fresh) {
+    if (fresh || !isTold(folder) || !signIn.knowsPeopleOf(folder)) {
+      // Without its facts there is nothing, or a story that was interrupted: it begins anew. So it
+      // does at another sign-in, to which the story's people are strangers.
       folder.empty();
     }
-    console.news("Starting PostgreSQL and the sign-in ...");
-    LocalServices services = running.start(() -> LocalServices.start(folder));
+    console.news("Starting PostgreSQL and " + signIn.news() + " ...");
+    LocalServices services = running.start(() -> LocalServices.start(folder, signIn));
     if (!isTold(folder)) {
       console.news("Telling the sample company's story ...");
       sample.load(services, folder.sample(), folder.file("sample.log"));
@@ -48,7 +50,12 @@ public final class LocalInstance {
       console.news("The sample company's story ended some time ago; --fresh tells it up to today.");
     }
     RunState state = stateFile(folder);
-    state.write(services.state());
+    Properties addresses = services.state();
+    services
+        .signIn()
+        .process()
+        .ifPresent(process -> Leftovers.note(addresses, Leftovers.SIGN_IN, process));
+    state.write(addresses);
     running.start(() -> (AutoCloseable) state::clear);
     return new Up(services, state, new RunState(folder.sample()).read());
   }

@@ -1,5 +1,6 @@
 package vn.okr.local.supervision;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -7,6 +8,9 @@ import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 import vn.okr.local.services.DataFolder;
 import vn.okr.local.services.Ports;
+import vn.okr.local.services.Readiness;
+import vn.okr.local.services.ServerProcess;
+import vn.okr.local.services.SignInChoice;
 
 /** Runs everything: services, sample company, and the packaged application on them. */
 public final class RunCommand {
@@ -17,8 +21,9 @@ public final class RunCommand {
    * @param data the folder that keeps everything
    * @param application the packaged application
    * @param fresh whether what was kept is thrown away
+   * @param signIn where people sign in
    */
-  public record Wanted(int port, Path data, Path application, boolean fresh) {}
+  public record Wanted(int port, Path data, Path application, boolean fresh, SignInChoice signIn) {}
 
   private final Running running;
   private final Console console;
@@ -41,17 +46,18 @@ public final class RunCommand {
     LocalInstance instance = new LocalInstance(running, console, sample);
     DataFolder folder = instance.take(wanted.data());
     requireFree(wanted.port());
-    LocalInstance.Up up = instance.bringUp(folder, wanted.fresh());
+    LocalInstance.Up up = instance.bringUp(folder, wanted.signIn(), wanted.fresh());
     console.news("Starting the application ...");
     Path log = folder.file("application.log");
-    Application application =
+    ServerProcess application =
         running.start(
             () -> Application.start(wanted.application(), wanted.port(), up.services(), log));
-    Properties state = up.services().state();
+    Properties state = up.state().read();
     state.setProperty("port", Integer.toString(wanted.port()));
-    Leftovers.note(state, application.process());
+    Leftovers.note(state, Leftovers.APPLICATION, application.process());
     up.state().write(state);
-    new Readiness(wanted.port()).await(application);
+    new Readiness(URI.create("http://127.0.0.1:" + wanted.port() + "/q/health/ready"))
+        .await(application);
     console.answer(new Welcome(wanted.port(), up.sample(), log).text());
     int code = application.awaitEnd();
     if (!running.isStopping()) {

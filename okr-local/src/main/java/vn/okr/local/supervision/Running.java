@@ -3,15 +3,13 @@ package vn.okr.local.supervision;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import vn.okr.local.Stopping;
 
 /**
  * What has been started, and is stopped in the opposite order. A stop waits for the step at work,
  * so that nothing is left behind by a start that was interrupted.
  */
 public final class Running {
-  /** Nothing more is started: the stop has begun. */
-  public static final class Stopping extends RuntimeException {}
-
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private volatile boolean stopping;
 

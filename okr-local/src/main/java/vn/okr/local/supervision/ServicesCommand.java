@@ -2,6 +2,7 @@ package vn.okr.local.supervision;
 
 import java.nio.file.Path;
 import vn.okr.local.Console;
+import vn.okr.local.services.SignInChoice;
 
 /** Runs the services and the sample company, for an application that is started elsewhere. */
 public final class ServicesCommand {
@@ -18,7 +19,7 @@ public final class ServicesCommand {
   /** Brings them up; they run until they are stopped. */
   public void start(Path data) {
     LocalInstance instance = new LocalInstance(running, console, sample);
-    LocalInstance.Up up = instance.bringUp(instance.take(data), false);
+    LocalInstance.Up up = instance.bringUp(instance.take(data), SignInChoice.small(), false);
     console.answer(
         "Ready: "
             + up.services().database().jdbcUrl()

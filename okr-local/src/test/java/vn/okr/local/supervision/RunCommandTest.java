@@ -32,6 +32,7 @@ import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 import vn.okr.local.services.DataFolder;
 import vn.okr.local.services.RunState;
+import vn.okr.local.services.SignInChoice;
 
 class RunCommandTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -181,7 +182,8 @@ class RunCommandTest {
   void saysWhatTheApplicationLastSaidWhenItDoesNotStart() throws Exception {
     // Given
     RunCommand.Wanted wanted =
-        new RunCommand.Wanted(port, data, FakeApplication.brokenIn(temporary), false);
+        new RunCommand.Wanted(
+            port, data, FakeApplication.brokenIn(temporary), false, SignInChoice.small());
     // When
     ThrowingCallable running = () -> command().run(wanted);
     // Then
@@ -209,7 +211,8 @@ class RunCommandTest {
 
   private RunCommand.Wanted wanted(boolean fresh) {
     try {
-      return new RunCommand.Wanted(port, data, FakeApplication.packedInto(temporary), fresh);
+      return new RunCommand.Wanted(
+          port, data, FakeApplication.packedInto(temporary), fresh, SignInChoice.small());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

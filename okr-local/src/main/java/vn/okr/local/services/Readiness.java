@@ -1,4 +1,4 @@
-package vn.okr.local.supervision;
+package vn.okr.local.services;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -6,16 +6,21 @@ import java.net.URI;
 import java.time.Duration;
 import vn.okr.local.LocalFailure;
 
-/** Asks the application whether it is ready to serve. */
-final class Readiness {
+/** Asks a server whether it is ready to serve. */
+public final class Readiness {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration BETWEEN = Duration.ofMillis(200);
   private static final int ANSWER_MILLIS = 5_000;
 
   private final URI address;
 
-  Readiness(int port) {
-    address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+  /**
+   * About a server.
+   *
+   * @param address what it answers well once it is ready
+   */
+  public Readiness(URI address) {
+    this.address = address;
   }
 
   /**
@@ -23,14 +28,14 @@ final class Readiness {
    *
    * @throws LocalFailure when it ends instead, or takes too long
    */
-  void await(Application application) {
+  public void await(ServerProcess server) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!isReady()) {
-      if (application.endsWithin(BETWEEN)) {
-        throw new LocalFailure(application.obituary());
+      if (server.endsWithin(BETWEEN)) {
+        throw new LocalFailure(server.obituary());
       }
       if (System.nanoTime() - end > 0) {
-        throw new LocalFailure("The application is not ready after " + PATIENCE + ".");
+        throw new LocalFailure(server.name() + " is not ready after " + PATIENCE + ".");
       }
     }
   }
