@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import vn.okr.local.services.RunState;
 
 /** The packaged product with the sample company, run on one machine as {@code ./okr run} does. */
 public final class LocalRun implements AutoCloseable {
@@ -31,13 +33,22 @@ public final class LocalRun implements AutoCloseable {
 
   /** Starts it and waits until it says where to go. */
   public static LocalRun start() {
+    return start(List.of());
+  }
+
+  /** The same, and people sign in at a Keycloak. */
+  public static LocalRun startAtKeycloak() {
+    return start(List.of("--keycloak", System.getProperty("okr.keycloak")));
+  }
+
+  private static LocalRun start(List<String> signIn) {
     try {
       Path data = Files.createTempDirectory("okr-run");
       int port = freePort();
-      Process run =
-          java("run", "--port", "" + port, "--data", data.toString(), "--app", APP.toString())
-              .redirectErrorStream(true)
-              .start();
+      List<String> arguments = new ArrayList<>(List.of("run", "--port", "" + port));
+      arguments.addAll(List.of("--data", data.toString(), "--app", APP.toString()));
+      arguments.addAll(signIn);
+      Process run = java(arguments.toArray(String[]::new)).redirectErrorStream(true).start();
       LocalRun started = new LocalRun(data, port, run);
       started.readWelcome();
       return started;
@@ -66,6 +77,20 @@ public final class LocalRun implements AutoCloseable {
     try {
       Process asked = java("token", account, "--data", data.toString()).start();
       return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What the note of a running instance says under a key. */
+  public Optional<String> state(String key) {
+    return new RunState(data.resolve(RunState.FILE)).get(key);
+  }
+
+  /** What the application has logged so far. */
+  public String log() {
+    try {
+      return Files.readString(data.resolve("application.log"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

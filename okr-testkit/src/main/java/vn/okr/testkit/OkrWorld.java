@@ -16,6 +16,7 @@ import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.FocusLimit;
+import vn.okr.application.objective.HandOver;
 import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.application.objective.ObjectiveJournal;
 import vn.okr.application.objective.Ownership;
@@ -120,6 +121,9 @@ public final class OkrWorld {
           objectives, access, journal, upwardLinks, focus, ownership, cycles, locks, ids);
   public final ShapeKeyResults shapeKeyResults =
       new ShapeKeyResults(access, journal, ownership, checkIns, cycles, locks, ids, time, settings);
+  public final HandOver handOver =
+      new HandOver(
+          objectiveReader, draftObjectives, shapeKeyResults, ownership, people, time, settings);
   public final PublishObjectives publishObjectives =
       new PublishObjectives(access, journal, focus, cycles, time, settings);
   public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);

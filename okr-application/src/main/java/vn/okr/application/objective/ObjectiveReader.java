@@ -55,4 +55,10 @@ public interface ObjectiveReader {
    * they lead themselves, and those with a key result of theirs; in the order of their ids.
    */
   List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor);
+
+  /**
+   * The drafts and published objectives, of cycles that are not closed, that are a person's own or
+   * have a key result of theirs; in the order of their ids.
+   */
+  List<ObjectiveFacts> openWith(PersonId person, Actor actor);
 }

@@ -126,6 +126,19 @@ public class RegisterPeople {
     return reader.find(id).orElseThrow(NotFound::new);
   }
 
+  /**
+   * Forgets who a leaver was: name, e-mail, employee number and sign-in. There is no way back.
+   *
+   * @throws Conflict {@code illegal-transition} while they are active
+   */
+  public PersonView erase(Actor actor, PersonId id, Precondition precondition) {
+    Person person = people.find(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    precondition.require(person.revision());
+    people.save(person.erased());
+    return reader.find(id).orElseThrow(NotFound::new);
+  }
+
   private PersonId add(NewPerson wanted) {
     PersonId id = new PersonId(ids.next());
     people.add(

@@ -41,6 +41,7 @@ final class Pages {
     pages.put("people found", "/admin/people?q=ng&active=yes");
     pages.put("new person", "/admin/people/new");
     pages.put("record of a person", "/admin/people/" + goals.personId("marketing.lead"));
+    pages.put("handing over", handingOver(goals.personId("marketing.lead")));
     pages.put("import", "/admin/people/import");
     pages.put("units", "/admin/units?archived=yes");
     pages.put("moving a unit", "/admin/units?moving=" + goals.marketing());
@@ -48,5 +49,9 @@ final class Pages {
     pages.put("record of a unit", "/admin/units/" + goals.marketing() + "?q=ng");
     pages.put("settings", "/admin/settings");
     return pages;
+  }
+
+  private static String handingOver(String person) {
+    return "/admin/people/" + person + "/handover?q=ng";
   }
 }

@@ -47,6 +47,9 @@ final class StatedRights {
           step("/people", ADMIN, NO_GOAL).saying("text/csv", "nonsense\n"),
           read("/people/{member}", SIGNED_IN, NO_GOAL),
           change("PATCH /people/{member}", ADMIN, NO_GOAL),
+          step("/people/{member}/erase", ADMIN, NO_GOAL).passing(409).bare(),
+          read("/people/{member}/open-objectives", ADMIN, NO_GOAL),
+          step("/people/{member}/handover", ADMIN, NO_GOAL),
           read("/people/{member}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           read("/objectives", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           step("/objectives", EDIT, OWNER_IN_BODY)

@@ -2,6 +2,8 @@ package vn.okr.domain.organisation;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import vn.okr.domain.shared.Conflict;
+import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Title;
 
 /**
@@ -26,10 +28,27 @@ public record Person(
     @Nullable ZoneId zone,
     boolean active,
     long revision) {
+  private static final int PSEUDONYM_DIGITS = 8;
 
   /** The same person, from now on known by the identity of their first sign-in. */
   public Person claimedBy(Identity claimant) {
     return new Person(
         id, displayName, email, employeeNumber, claimant, locale, zone, active, revision + 1);
+  }
+
+  /**
+   * What is left of someone whose data are to be forgotten: a pseudonym in place of the name, which
+   * tells them from others and nothing more, and no sign-in. Their goals and history keep pointing
+   * to it.
+   *
+   * @throws Conflict {@code illegal-transition} while they are active
+   */
+  public Person erased() {
+    if (active) {
+      throw new Conflict(ErrorCode.ILLEGAL_TRANSITION);
+    }
+    String digits = id.value().toString().replace("-", "");
+    String pseudonym = "#" + digits.substring(digits.length() - PSEUDONYM_DIGITS);
+    return new Person(id, new Title(pseudonym), null, null, null, null, null, false, revision + 1);
   }
 }

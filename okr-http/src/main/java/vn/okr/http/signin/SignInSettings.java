@@ -16,7 +16,7 @@ public interface SignInSettings {
   Optional<String> claim();
 
   /** Where roles stand in the token: paths with dots, to a text or a list of texts. */
-  @WithDefault("realm_access.roles,roles,groups")
+  @WithDefault("realm_access.roles,resource_access.okr.roles,roles,groups")
   List<String> roleClaims();
 
   /** The provider's name for the role of OKR admins. */

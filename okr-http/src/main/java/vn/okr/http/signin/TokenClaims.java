@@ -20,15 +20,18 @@ class TokenClaims {
 
   private final JsonWebToken token;
   private final SignInSettings settings;
+  private final GroupOverage overage;
 
   @Inject
-  TokenClaims(JsonWebToken token, SignInSettings settings) {
+  TokenClaims(JsonWebToken token, SignInSettings settings, GroupOverage overage) {
     this.token = token;
     this.settings = settings;
+    this.overage = overage;
   }
 
   /** The claims, cleaned: a token's odd name must not keep its holder out. */
   SignIn.Claims read() {
+    overage.noteIn(token);
     String email = text("email", LONGEST_EMAIL);
     String claim = settings.claim().orElse("");
     boolean byEmail = claim.equals("email") && isVerified();

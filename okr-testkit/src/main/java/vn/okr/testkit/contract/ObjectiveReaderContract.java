@@ -141,6 +141,37 @@ public abstract class ObjectiveReaderContract extends PortContract {
   }
 
   @Test
+  void whatIsOpenWithAPersonIsTheirOwnAndWhereTheyHaveAKeyResult() {
+    // Given
+    CycleId cycle = scene.cycle();
+    PersonId person = scene.person();
+    UnitId beside = scene.department(scene.person());
+    ObjectiveId draft = scene.add(anObjective(cycle, person)).id();
+    ObjectiveId published = scene.add(anObjective(cycle, person).published()).id();
+    ObjectiveId byKeyResult =
+        scene.add(anObjective(cycle, beside).with(Examples.allMeasures(person)).published()).id();
+    scene.add(anObjective(cycle, beside).published());
+    scene.add(anObjective(cycle, person).in(ObjectiveState.CLOSED));
+    scene.add(anObjective(cycle, person).in(ObjectiveState.DROPPED));
+    scene.add(
+        anObjective(scene.add(aCycle().in(CyclePhase.CLOSED).build()).id(), person).published());
+
+    // When
+    List<ObjectiveFacts> found =
+        inTransaction(() -> ports.objectiveReader().openWith(person, new Actor(person, true)));
+    List<ObjectiveFacts> seenByOthers =
+        inTransaction(() -> ports.objectiveReader().openWith(person, stranger()));
+
+    // Then
+    assertThat(found)
+        .extracting(facts -> facts.objective().id())
+        .containsExactly(draft, published, byKeyResult);
+    assertThat(seenByOthers)
+        .extracting(facts -> facts.objective().id())
+        .containsExactly(published, byKeyResult);
+  }
+
+  @Test
   void amongNoIdsNothingIsFound() {
     // Given
     List<ObjectiveId> none = List.of();

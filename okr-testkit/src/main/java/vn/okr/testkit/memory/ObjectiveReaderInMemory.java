@@ -18,6 +18,7 @@ import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.Target;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -102,6 +103,19 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
         .toList();
   }
 
+  @Override
+  public List<ObjectiveFacts> openWith(PersonId person, Actor actor) {
+    Visibility visibility = new Visibility(company, actor);
+    return company
+        .allObjectives()
+        .filter(visibility::mayRead)
+        .filter(o -> o.isDraft() || o.state() == ObjectiveState.PUBLISHED)
+        .filter(o -> company.cycles.find(o.cycleId()).orElseThrow().phase() != CyclePhase.CLOSED)
+        .filter(o -> o.owner().equals(Owner.of(person)) || hasKeyResultOf(person, o))
+        .map(objective -> facts(objective, visibility))
+        .toList();
+  }
+
   private boolean reports(PersonId person, Objective objective) {
     boolean owns =
         switch (objective.owner()) {
@@ -109,9 +123,12 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
           case Owner.OfUnit(UnitId unit) ->
               company.units.find(unit).orElseThrow().leads().contains(person);
         };
-    return owns
-        || objective.snapshot().keyResults().open().stream()
-            .anyMatch(keyResult -> person.equals(keyResult.definition().ownerId()));
+    return owns || hasKeyResultOf(person, objective);
+  }
+
+  private static boolean hasKeyResultOf(PersonId person, Objective objective) {
+    return objective.snapshot().keyResults().open().stream()
+        .anyMatch(keyResult -> person.equals(keyResult.definition().ownerId()));
   }
 
   private ObjectiveFacts facts(Objective objective, Visibility visibility) {

@@ -48,6 +48,9 @@ class AdminsOnlyTest {
             (actor, c) -> c.world.registerPeople.registerAll(actor, unread()),
             (actor, c) ->
                 c.world.registerPeople.edit(actor, c.member.id(), SmallCompany.ANY, unread()),
+            (actor, c) -> c.world.registerPeople.erase(actor, c.member.id(), SmallCompany.ANY),
+            (actor, c) -> c.world.handOver.left(actor, c.member.id()),
+            (actor, c) -> c.world.handOver.handOver(actor, c.member.id(), unread()),
             (actor, c) -> c.world.planCycles.plan(actor, unread()),
             (actor, c) -> c.world.planCycles.edit(actor, c.quarter, SmallCompany.ANY, unread()),
             (actor, c) -> c.world.planCycles.moveTo(actor, c.quarter, unread()));

@@ -57,6 +57,56 @@ class RegisterPeopleTest {
   }
 
   @Test
+  void whoIsErasedKeepsAPseudonymAlone() {
+    // Given
+    NewPerson wanted = newPerson("NV-1", List.of(company.team));
+    Person registered = company.world.registerPeople.register(company.admin, () -> wanted).person();
+    company.world.registerPeople.edit(
+        company.admin,
+        registered.id(),
+        ANY,
+        () ->
+            new PersonEdit(
+                Patch.keep(),
+                Patch.keep(),
+                Patch.keep(),
+                Patch.keep(),
+                Patch.keep(),
+                Patch.to(false)));
+
+    // When
+    Person erased =
+        company.world.registerPeople.erase(company.admin, registered.id(), ANY).person();
+
+    // Then
+    assertThat(erased)
+        .isEqualTo(
+            new Person(
+                registered.id(),
+                new Title("#" + registered.id().value().toString().substring(28)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                2));
+    assertThat(company.world.browseOrganisation.people("moi", null, PageRequest.first()).items())
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsActiveIsNotErased() {
+    // When
+    OkrException refused =
+        refusalOf(
+            () -> company.world.registerPeople.erase(company.admin, company.member.id(), ANY));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.ILLEGAL_TRANSITION);
+  }
+
+  @Test
   void manyAreRegisteredOrNobody() {
     // Given
     UnitId unknown = new UnitId(company.world.ids.next());

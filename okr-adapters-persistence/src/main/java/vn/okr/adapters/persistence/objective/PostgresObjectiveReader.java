@@ -57,6 +57,14 @@ class PostgresObjectiveReader implements ObjectiveReader {
         union all
         select k.objective_id from key_result k where k.owner_id = :person and not k.dropped)""";
 
+  /** Two ways to them, each by an index of its own. */
+  private static final String OPEN_WITH =
+      """
+      o.state in ('DRAFT', 'PUBLISHED') and c.phase <> 'CLOSED' and o.id in (
+        select own.id from objective own where own.owner_person_id = :person
+        union all
+        select k.objective_id from key_result k where k.owner_id = :person and not k.dropped)""";
+
   /** An id that the reader may know of. */
   record Known(UUID id) {}
 
@@ -128,6 +136,13 @@ class PostgresObjectiveReader implements ObjectiveReader {
   public List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor) {
     Sql reported = Sql.of(REPORTED).with("cycle", cycle.value()).with("person", person.value());
     Sql statement = OBJECTIVES.where(List.of(reported)).then(IN_ORDER);
+    return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
+  }
+
+  @Override
+  public List<ObjectiveFacts> openWith(PersonId person, Actor actor) {
+    Sql open = Sql.of(OPEN_WITH).with("person", person.value());
+    Sql statement = OBJECTIVES.where(List.of(open, Visibility.seenBy(actor))).then(IN_ORDER);
     return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
   }
 

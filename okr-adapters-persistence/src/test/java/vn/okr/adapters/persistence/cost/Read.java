@@ -39,6 +39,7 @@ enum Read {
               .size()),
   OBJECTIVES_OF_OWNER(
       3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
+  OPEN_OBJECTIVES(3, r -> r.objectives.openWith(Read.actor().id(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
   LATEST_HISTORY(
       1,

@@ -145,6 +145,19 @@ public class PeopleResource {
     return answers.changed(represent(edited));
   }
 
+  @POST
+  @Path("/people/{id}/erase")
+  @Authenticated
+  @Operation(summary = "Forgets who a leaver was, for good: a pseudonym is left; admins only")
+  @APIResponseSchema(PersonResponse.class)
+  public Response erase(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answers.changed(
+        represent(
+            register.erase(
+                actor.get(), Ids.path("id", id, PersonId::new), IfMatch.ifSent(ifMatch))));
+  }
+
   private Representation represent(PersonView person) {
     return Representation.of(person.person().revision(), mapper.toResponse(person));
   }

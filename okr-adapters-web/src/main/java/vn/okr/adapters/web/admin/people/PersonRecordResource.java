@@ -127,6 +127,19 @@ public class PersonRecordResource {
     return done(id, active ? "activated" : "deactivated");
   }
 
+  /** Forgets who a leaver was, once that is confirmed. */
+  @POST
+  @Path("/erase")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response erase(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+    desk.admin();
+    if (!new Form(typed).text("sure").equals("yes")) {
+      return done(id, "unsure");
+    }
+    register.erase(desk.admin(), new PersonId(id), Precondition.none());
+    return done(id, "erased");
+  }
+
   /** Makes them a member of a unit. */
   @POST
   @Path("/units")

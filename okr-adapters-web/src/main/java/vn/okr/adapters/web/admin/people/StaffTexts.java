@@ -184,6 +184,67 @@ public interface StaffTexts {
   @Message("Đã rời khỏi đơn vị.")
   String leftDone();
 
+  @Message("Bàn giao mục tiêu")
+  String handOver();
+
+  @Message("Bàn giao: {name}")
+  String handOverOf(String name);
+
+  @Message("Chưa bàn giao được gì.")
+  String notPassed();
+
+  @Message("Hãy chọn người nhận còn đang làm việc.")
+  String chooseSuccessor();
+
+  @Message("Không còn mục tiêu hay kết quả then chốt nào cần bàn giao.")
+  String nothingLeft();
+
+  @Message("Người nhận")
+  String successor();
+
+  @Message("Không tìm thấy ai đang làm việc.")
+  String nobodyFound();
+
+  @Message("Bàn giao")
+  String passOn();
+
+  @Message("Cho ai")
+  String to();
+
+  @Message("Những gì đang mở")
+  String what();
+
+  @Message("mục tiêu của chính người này")
+  String ownObjective();
+
+  @Message("mục tiêu của {owner}")
+  String objectiveOf(String owner);
+
+  @Message("{count} kết quả then chốt của người này")
+  String keyResultsOf(Integer count);
+
+  @Message("Lý do (được ghi vào lịch sử của từng mục tiêu)")
+  String why();
+
+  @Message("Đã bàn giao.")
+  String passedDone();
+
+  @Message("Xoá thông tin cá nhân")
+  String erase();
+
+  @Message(
+      "Tên, e-mail, mã nhân viên và cách đăng nhập của người này bị xoá vĩnh viễn; mục tiêu và lịch sử vẫn còn, dưới một bí danh.")
+  String eraseHint();
+
+  @Message("Tôi hiểu rằng việc này không thể hoàn tác")
+  String eraseSure();
+
+  @Message("Đã xoá thông tin cá nhân.")
+  String erasedDone();
+
+  @Message("Hãy xác nhận trước khi xoá.")
+  String eraseUnsure();
+
   @Message("Đã thêm {count} người.")
   String importedDone(Integer count);
 
