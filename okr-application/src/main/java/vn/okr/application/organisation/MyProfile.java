@@ -47,7 +47,8 @@ public class MyProfile {
             edit.locale().orNone(person.locale()),
             edit.zone().orNone(person.zone()),
             person.active(),
-            person.revision() + 1));
+            person.revision() + 1,
+            person.introduction()));
     return get(actor);
   }
 }

@@ -122,7 +122,8 @@ public class RegisterPeople {
             edit.locale().orNone(person.locale()),
             edit.zone().orNone(person.zone()),
             edit.active().or(person.active()),
-            person.revision() + 1));
+            person.revision() + 1,
+            person.introduction()));
     return reader.find(id).orElseThrow(NotFound::new);
   }
 

@@ -9,6 +9,7 @@ import vn.okr.application.port.Ids;
 import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.NotAllowed;
@@ -55,12 +56,23 @@ public class SignIn {
     Person person =
         people
             .findByIdentity(claims.identity())
+            .map(known -> follow(known, claims))
+            .or(() -> people.findByIdentity(claims.identity().forgotten()))
             .or(() -> claim(claims))
             .orElseGet(() -> make(claims));
     if (!person.active()) {
       throw new NotAllowed();
     }
     return new Actor(person.id(), claims.admin());
+  }
+
+  /** Names and addresses change where people sign in; whoever was renamed there is renamed here. */
+  private Person follow(Person known, Claims claims) {
+    Person now = known.introducedBy(introduction(claims));
+    if (!now.equals(known) && known.active()) {
+      people.follow(now);
+    }
+    return now;
   }
 
   private Optional<Person> claim(Claims claims) {
@@ -71,7 +83,8 @@ public class SignIn {
     if (registered.isEmpty() && claims.claimEmail() != null) {
       registered = people.findUnclaimedByEmail(claims.claimEmail());
     }
-    Optional<Person> claimed = registered.map(person -> person.claimedBy(claims.identity()));
+    Optional<Person> claimed =
+        registered.map(person -> person.claimedBy(claims.identity(), introduction(claims)));
     claimed.ifPresent(people::save);
     return claimed;
   }
@@ -87,8 +100,14 @@ public class SignIn {
             claims.locale(),
             claims.zone(),
             true,
-            0);
+            0,
+            introduction(claims));
     return people.addUnlessKnown(person);
+  }
+
+  private static Introduction introduction(Claims claims) {
+    boolean named = claims.name() != null && !claims.name().isBlank();
+    return new Introduction(named ? claims.name() : null, claims.email());
   }
 
   private static Title displayName(Claims claims) {

@@ -47,6 +47,12 @@ public interface People {
   Person addUnlessKnown(Person person);
 
   /**
+   * Lets a stored person follow how the sign-in introduces them: name, e-mail and introduction,
+   * whatever the revision is by now. Whoever says the same at the same time changes nothing more.
+   */
+  void follow(Person introduced);
+
+  /**
    * Replaces a person by the next revision.
    *
    * @throws Stale when the stored revision is not the one before

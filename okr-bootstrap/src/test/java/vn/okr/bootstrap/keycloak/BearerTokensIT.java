@@ -60,7 +60,6 @@ class BearerTokensIT {
             "users",
             List.of(
                 Map.of(
-                    "id", "ceo",
                     "username", "ceo",
                     "enabled", true,
                     "email", "ceo@saomai.example",

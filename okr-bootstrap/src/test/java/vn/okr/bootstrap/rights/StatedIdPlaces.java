@@ -26,6 +26,12 @@ final class StatedIdPlaces {
   static final List<IdPlace> ALL =
       List.of(
           at("POST /people", "/units/*", UNIT, "{\"displayName\": \"N\", \"units\": [\"{id}\"]}"),
+          at("POST /people/{member}/handover", "/to", PERSON, "{\"to\": \"{id}\"}"),
+          at(
+              "POST /people/{member}/handover",
+              "/objectives/*",
+              OBJECTIVE,
+              "{\"to\": \"{outsider}\", \"objectives\": [\"{id}\"]}"),
           at("POST /units", "/parentId", UNIT, unit("\"parentId\": \"{id}\"")),
           at(
               "POST /units",

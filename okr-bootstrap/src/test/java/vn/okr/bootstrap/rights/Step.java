@@ -34,6 +34,8 @@ record Step(String operation, String body) {
   /** What happens to a published goal while its cycle runs. */
   static final List<Step> WHILE_RUNNING =
       List.of(
+          // A key result of the draft before.
+          new Step("POST /people/{member}/handover", "{\"to\": \"{outsider}\"}"),
           new Step("PATCH /objectives/{objective}", "{\"title\": \"Mới hơn\"}"),
           new Step("PUT /objectives/{objective}/alignments", LINK.formatted("SUPPORTS")),
           new Step(
@@ -71,7 +73,8 @@ record Step(String operation, String body) {
           new Step("DELETE /units/{unit}/members/{outsider}", ""),
           new Step("POST /people", "{\"displayName\": \"Trần Bình\"}"),
           new Step("POST /people (CSV)", "displayName\nTrần An\n"),
-          new Step("PATCH /people/{member}", "{\"displayName\": \"Lê Chi\"}"),
+          new Step("PATCH /people/{member}", "{\"displayName\": \"Lê Chi\", \"active\": false}"),
+          new Step("POST /people/{member}/erase", ""),
           new Step("PATCH /me", "{\"locale\": \"en\"}"),
           new Step("POST /cycles/{cycle}/phase", "{\"phase\": \"GRADING\"}"));
 

@@ -17,6 +17,7 @@ import vn.okr.domain.shared.Title;
  * @param locale preferred language, such as {@code vi}
  * @param zone the zone in which the person's day begins
  * @param revision counts the edits, from 0
+ * @param introduction how the sign-in introduced them last
  */
 public record Person(
     PersonId id,
@@ -27,19 +28,75 @@ public record Person(
     @Nullable String locale,
     @Nullable ZoneId zone,
     boolean active,
-    long revision) {
+    long revision,
+    Introduction introduction) {
   private static final int PSEUDONYM_DIGITS = 8;
 
-  /** The same person, from now on known by the identity of their first sign-in. */
-  public Person claimedBy(Identity claimant) {
+  /** Someone of whom the sign-in has said nothing yet. */
+  public Person(
+      PersonId id,
+      Title displayName,
+      @Nullable String email,
+      @Nullable String employeeNumber,
+      @Nullable Identity identity,
+      @Nullable String locale,
+      @Nullable ZoneId zone,
+      boolean active,
+      long revision) {
+    this(
+        id,
+        displayName,
+        email,
+        employeeNumber,
+        identity,
+        locale,
+        zone,
+        active,
+        revision,
+        Introduction.NONE);
+  }
+
+  /**
+   * The same person, from now on known by the identity of their first sign-in. How it introduces
+   * them changes nothing yet.
+   */
+  public Person claimedBy(Identity claimant, Introduction said) {
     return new Person(
-        id, displayName, email, employeeNumber, claimant, locale, zone, active, revision + 1);
+        id, displayName, email, employeeNumber, claimant, locale, zone, active, revision + 1, said);
+  }
+
+  /**
+   * The same person after an introduction. Where it says something else than the one before, the
+   * record follows; what an admin has written stays while the sign-in says nothing new.
+   */
+  public Person introducedBy(Introduction said) {
+    Introduction now = introduction.then(said);
+    if (now.equals(introduction)) {
+      return this;
+    }
+    return new Person(
+        id,
+        now.name() != null && isNews(introduction.name(), now.name())
+            ? new Title(now.name())
+            : displayName,
+        isNews(introduction.email(), now.email()) ? now.email() : email,
+        employeeNumber,
+        identity,
+        locale,
+        zone,
+        active,
+        revision + 1,
+        now);
+  }
+
+  private static boolean isNews(@Nullable String before, @Nullable String now) {
+    return before != null && !before.equals(now);
   }
 
   /**
    * What is left of someone whose data are to be forgotten: a pseudonym in place of the name, which
-   * tells them from others and nothing more, and no sign-in. Their goals and history keep pointing
-   * to it.
+   * tells them from others and nothing more, and an identity by which they are refused and not made
+   * anew. Their goals and history keep pointing to it.
    *
    * @throws Conflict {@code illegal-transition} while they are active
    */
@@ -49,6 +106,8 @@ public record Person(
     }
     String digits = id.value().toString().replace("-", "");
     String pseudonym = "#" + digits.substring(digits.length() - PSEUDONYM_DIGITS);
-    return new Person(id, new Title(pseudonym), null, null, null, null, null, false, revision + 1);
+    @Nullable Identity forgotten = identity == null ? null : identity.forgotten();
+    return new Person(
+        id, new Title(pseudonym), null, null, forgotten, null, null, false, revision + 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.ErrorCode;
@@ -65,6 +66,34 @@ public abstract class PeopleContract extends PortContract {
 
     // Then
     assertThat(found).contains(person);
+  }
+
+  @Test
+  void aPersonFollowsTheirIntroductionWhateverTheRevision() {
+    // Given
+    Identity identity = new Identity(ISSUER, unique());
+    Person person = scene.add(aPerson().knownAs(ISSUER, identity.subject()).atRevision(3).build());
+    Introduction first = new Introduction("Vũ Trang", "trang@example.vn");
+    Introduction second = new Introduction("Vũ Thu Trang", "thu.trang@example.vn");
+    Person once = person.introducedBy(first);
+
+    // When
+    inTransaction(() -> follow(once));
+    inTransaction(() -> follow(once));
+    inTransaction(() -> follow(once.introducedBy(second)));
+
+    // Then
+    Person stored = inTransaction(() -> ports.people().findByIdentity(identity)).orElseThrow();
+    assertThat(stored.displayName().value()).isEqualTo("Vũ Thu Trang");
+    assertThat(stored.email()).isEqualTo("thu.trang@example.vn");
+    assertThat(stored.introduction()).isEqualTo(second);
+    assertThat(stored.revision()).isEqualTo(5);
+    assertThat(inTransaction(() -> ports.people().find(person.id()))).contains(stored);
+  }
+
+  private boolean follow(Person introduced) {
+    ports.people().follow(introduced);
+    return true;
   }
 
   @Test
@@ -142,7 +171,7 @@ public abstract class PeopleContract extends PortContract {
   void theNextRevisionReplacesAPerson() {
     // Given
     Person person = scene.add(aPerson().build());
-    Person claimed = person.claimedBy(new Identity(ISSUER, unique()));
+    Person claimed = person.claimedBy(new Identity(ISSUER, unique()), Introduction.NONE);
 
     // When
     run(() -> ports.people().save(claimed));
@@ -155,8 +184,8 @@ public abstract class PeopleContract extends PortContract {
   void aStaleRevisionIsRefusedAndNothingOfItKept() {
     // Given
     Person person = scene.add(aPerson().build());
-    Person kept = person.claimedBy(new Identity(ISSUER, unique()));
-    Person late = person.claimedBy(new Identity(ISSUER, unique()));
+    Person kept = person.claimedBy(new Identity(ISSUER, unique()), Introduction.NONE);
+    Person late = person.claimedBy(new Identity(ISSUER, unique()), Introduction.NONE);
     run(() -> ports.people().save(kept));
 
     // When

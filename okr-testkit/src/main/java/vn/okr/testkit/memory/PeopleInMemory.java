@@ -87,6 +87,26 @@ public final class PeopleInMemory implements People {
   }
 
   @Override
+  public void follow(Person introduced) {
+    Person stored = find(introduced.id()).orElseThrow();
+    if (!stored.introduction().equals(introduced.introduction())) {
+      company.people.put(
+          stored.id(),
+          new Person(
+              stored.id(),
+              introduced.displayName(),
+              introduced.email(),
+              stored.employeeNumber(),
+              stored.identity(),
+              stored.locale(),
+              stored.zone(),
+              stored.active(),
+              stored.revision() + 1,
+              introduced.introduction()));
+    }
+  }
+
+  @Override
   public void save(Person person) {
     if (find(person.id()).filter(old -> old.revision() == person.revision() - 1).isEmpty()) {
       throw new Stale();

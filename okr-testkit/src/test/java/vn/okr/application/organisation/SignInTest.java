@@ -5,10 +5,12 @@ import static vn.okr.testkit.PersonBuilder.aPerson;
 import static vn.okr.testkit.SmallCompany.refusalOf;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.organisation.SignIn.Claims;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.ErrorCode;
@@ -45,7 +47,8 @@ class SignInTest {
                 "vi",
                 ZONE,
                 true,
-                0));
+                0,
+                new Introduction("Vũ Thu Trang", "trang@example.vn")));
   }
 
   @Test
@@ -58,6 +61,42 @@ class SignInTest {
 
     // Then
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void whoIsRenamedWhereTheySignInIsRenamedHere() {
+    // Given
+    Actor actor = world.signIn.signIn(called("Vũ Trang", "trang@example.vn"));
+
+    // When
+    world.signIn.signIn(called("Vũ Thu Trang", "thu.trang@example.vn"));
+
+    // Then
+    assertThat(person(actor.id()).displayName()).isEqualTo(new Title("Vũ Thu Trang"));
+    assertThat(person(actor.id()).email()).isEqualTo("thu.trang@example.vn");
+  }
+
+  @Test
+  void whatAnAdminHasWrittenStaysWhileTheSignInSaysNothingNew() {
+    // Given
+    PersonId registered =
+        register(aPerson().named("Vũ Thị Thu Trang").reachedAt("trang@example.vn").build());
+    Claims claims =
+        new Claims(
+            IDENTITY, "Trang Vu", "trang@example.vn", "trang@example.vn", null, null, null, false);
+    world.signIn.signIn(claims);
+
+    // When
+    world.signIn.signIn(claims);
+    world.signIn.signIn(called(null, null));
+
+    // Then
+    assertThat(person(registered).displayName()).isEqualTo(new Title("Vũ Thị Thu Trang"));
+    assertThat(person(registered).revision()).isEqualTo(1);
+  }
+
+  private static Claims called(@Nullable String name, @Nullable String email) {
+    return new Claims(IDENTITY, name, email, null, null, null, null, false);
   }
 
   @Test
@@ -125,6 +164,20 @@ class SignInTest {
     // Then
     assertThat(actor.id()).isNotEqualTo(registered);
     assertThat(person(registered).identity()).isEqualTo(IDENTITY);
+  }
+
+  @Test
+  void whoWasErasedIsRefusedAndNotMadeAnew() {
+    // Given
+    Person leaver = aPerson().knownAs(IDENTITY.issuer(), IDENTITY.subject()).inactive().build();
+    register(leaver.erased());
+
+    // When
+    OkrException refused = refusalOf(() -> world.signIn.signIn(claims(null, null)));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
+    assertThat(world.people.findByIdentity(IDENTITY)).isEmpty();
   }
 
   @Test

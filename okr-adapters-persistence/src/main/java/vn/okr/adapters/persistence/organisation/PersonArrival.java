@@ -13,9 +13,9 @@ class PersonArrival {
   private static final String INSERT_UNLESS_KNOWN =
       """
       insert into PersonEntity (id, displayName, email, employeeNumber, issuer, subject, locale,
-          zone, active, searchText, revision)
+          zone, active, introducedName, introducedEmail, searchText, revision)
       values (:id, :displayName, :email, :employeeNumber, :issuer, :subject, :locale,
-          :zone, :active, :searchText, :revision)
+          :zone, :active, :introducedName, :introducedEmail, :searchText, :revision)
       on conflict (issuer, subject) do nothing
       """;
 
@@ -43,6 +43,8 @@ class PersonArrival {
           .setParameter("locale", person.locale)
           .setParameter("zone", person.zone)
           .setParameter("active", person.active)
+          .setParameter("introducedName", person.introducedName)
+          .setParameter("introducedEmail", person.introducedEmail)
           .setParameter("searchText", person.searchText)
           .setParameter("revision", person.revision)
           .executeUpdate();

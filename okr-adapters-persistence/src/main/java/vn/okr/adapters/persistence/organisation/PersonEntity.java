@@ -20,6 +20,8 @@ class PersonEntity {
   public String locale;
   public String zone;
   public boolean active;
+  public String introducedName;
+  public String introducedEmail;
 
   /** Name and e-mail without accents, for searching. */
   public String searchText;

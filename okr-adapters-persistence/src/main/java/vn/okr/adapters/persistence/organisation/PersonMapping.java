@@ -3,6 +3,7 @@ package vn.okr.adapters.persistence.organisation;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.SearchText;
@@ -22,7 +23,8 @@ final class PersonMapping {
         entity.locale,
         entity.zone == null ? null : ZoneId.of(entity.zone),
         entity.active,
-        entity.revision);
+        entity.revision,
+        new Introduction(entity.introducedName, entity.introducedEmail));
   }
 
   static void write(Person person, PersonEntity entity) {
@@ -37,11 +39,13 @@ final class PersonMapping {
     entity.locale = person.locale();
     entity.zone = zone == null ? null : zone.getId();
     entity.active = person.active();
+    entity.introducedName = person.introduction().name();
+    entity.introducedEmail = person.introduction().email();
     entity.searchText = searchText(person);
     entity.revision = person.revision();
   }
 
-  private static String searchText(Person person) {
+  static String searchText(Person person) {
     String name = person.displayName().value();
     String email = person.email();
     return email == null ? SearchText.fold(name) : SearchText.fold(name, email);

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Title;
@@ -19,11 +20,13 @@ record PersonRow(
     @Nullable String locale,
     @Nullable String zone,
     boolean active,
-    long revision) {
+    long revision,
+    @Nullable String introducedName,
+    @Nullable String introducedEmail) {
   static final String SELECT =
       """
       select p.id, p.display_name, p.email, p.employee_number, p.issuer, p.subject,
-             p.locale, p.zone, p.active, p.revision
+             p.locale, p.zone, p.active, p.revision, p.introduced_name, p.introduced_email
       from person p""";
 
   Person toPerson() {
@@ -36,6 +39,7 @@ record PersonRow(
         locale,
         zone == null ? null : ZoneId.of(zone),
         active,
-        revision);
+        revision,
+        new Introduction(introducedName, introducedEmail));
   }
 }

@@ -13,6 +13,7 @@ import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 
@@ -20,6 +21,16 @@ import vn.okr.domain.organisation.PersonId;
 class PostgresPeople implements People {
   private static final Sql OF_IDENTITY =
       Sql.of(PersonRow.SELECT + " where p.issuer = :issuer and p.subject = :subject");
+
+  private static final String FOLLOW =
+      """
+      update PersonEntity
+      set displayName = :displayName, email = :email, searchText = :searchText,
+          introducedName = :introducedName, introducedEmail = :introducedEmail,
+          revision = revision + 1
+      where id = :id
+        and (introducedName is distinct from :introducedName
+          or introducedEmail is distinct from :introducedEmail)""";
 
   private final PersonRepository people;
   private final PersonArrival arrival;
@@ -106,6 +117,21 @@ class PostgresPeople implements People {
     PersonMapping.write(person, entity);
     arrival.insertUnlessKnown(entity);
     return findByIdentity(identity).orElseThrow();
+  }
+
+  @Override
+  public void follow(Person introduced) {
+    Introduction said = introduced.introduction();
+    people
+        .getEntityManager()
+        .createQuery(FOLLOW)
+        .setParameter("id", introduced.id().value())
+        .setParameter("displayName", introduced.displayName().value())
+        .setParameter("email", introduced.email())
+        .setParameter("searchText", PersonMapping.searchText(introduced))
+        .setParameter("introducedName", said.name())
+        .setParameter("introducedEmail", said.email())
+        .executeUpdate();
   }
 
   @Override

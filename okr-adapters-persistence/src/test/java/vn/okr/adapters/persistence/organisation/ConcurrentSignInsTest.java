@@ -14,6 +14,7 @@ import vn.okr.adapters.persistence.DatabaseTest;
 import vn.okr.adapters.persistence.Meeting;
 import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Identity;
+import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.testkit.contract.Transactions;
 
@@ -53,7 +54,8 @@ class ConcurrentSignInsTest {
     // When
     Meeting.Second<Optional<Person>> second =
         meeting.meet(
-            () -> people.save(unclaimed().orElseThrow().claimedBy(IDENTITY)), this::unclaimed);
+            () -> people.save(unclaimed().orElseThrow().claimedBy(IDENTITY, Introduction.NONE)),
+            this::unclaimed);
 
     // Then
     assertThat(second.waited()).isTrue();
