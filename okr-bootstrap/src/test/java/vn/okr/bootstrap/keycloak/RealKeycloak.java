@@ -6,8 +6,11 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -118,6 +121,23 @@ public final class RealKeycloak implements AutoCloseable {
   /** Puts something that takes no words. */
   void change(String path) {
     admin().put(admin(path)).then().statusCode(204);
+  }
+
+  /** A gateway in front of the product, at which people may sign in as well. */
+  public Haproxy gateway() {
+    String key = given().get(realm).then().statusCode(200).extract().path("public_key");
+    Haproxy started = Haproxy.start(address().replace("http://localhost", "127.0.0.1"), key);
+    letPeopleBackTo(started.address() + "/okr/*");
+    return started;
+  }
+
+  private void letPeopleBackTo(String address) {
+    Map<String, Object> client = read("okr/clients?clientId=okr").getMap("[0]");
+    Set<Object> addresses = new LinkedHashSet<>((List<?>) client.get("redirectUris"));
+    addresses.add(address);
+    Map<String, Object> changed = new HashMap<>(client);
+    changed.put("redirectUris", addresses);
+    change("okr/clients/" + client.get("id"), changed);
   }
 
   /** Asks the product for something with a token. */

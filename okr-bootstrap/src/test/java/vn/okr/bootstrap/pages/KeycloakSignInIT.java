@@ -2,15 +2,19 @@ package vn.okr.bootstrap.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.okr.bootstrap.keycloak.Haproxy;
 import vn.okr.bootstrap.keycloak.RealKeycloak;
 
 /** People sign in and out in the browser at a real Keycloak. */
@@ -21,6 +25,7 @@ class KeycloakSignInIT {
   private final RealKeycloak keycloak;
   private final List<String> visited = new ArrayList<>();
   private Playwright playwright;
+  private Browser browser;
   private Screen screen;
 
   KeycloakSignInIT(RealKeycloak keycloak) {
@@ -30,8 +35,12 @@ class KeycloakSignInIT {
   @BeforeEach
   void open() {
     playwright = Playwright.create(Chromium.playwright());
-    Browser browser = Chromium.launch(playwright);
-    screen = new Screen(browser, keycloak.address(), Screen.Look.DESKTOP);
+    browser = Chromium.launch(playwright);
+    come(keycloak.address());
+  }
+
+  private void come(String address) {
+    screen = new Screen(browser, address, Screen.Look.DESKTOP);
     screen.page().onRequest(request -> visited.add(request.url()));
   }
 
@@ -82,6 +91,45 @@ class KeycloakSignInIT {
                     .contains("id_token_hint="));
     screen.open("/check-in");
     assertThat(screen.at(NAME)).isVisible();
+  }
+
+  @Test
+  void behindAGatewayAllOfItStandsBelowItsPath() {
+    try (Haproxy gateway = keycloak.gateway()) {
+      // Given
+      String root = gateway.address() + "/okr";
+      screen.close();
+      come(root);
+      await().atMost(Duration.ofSeconds(20)).until(() -> screen.open("/cycle") == 200);
+      visited.clear();
+
+      // When
+      signIn("sales.lead");
+      assertThat(screen.page()).hasURL(root + "/cycle");
+      screen.at("nav a[href='/okr/check-in']").click();
+      assertThat(screen.at("[data-save]")).isVisible();
+      screen.at("input[data-cell=value]").first().fill("1");
+      screen.page().keyboard().press("Control+Enter");
+      assertThat(screen.at(".alert-success")).isVisible();
+      screen.at("details.menu > summary").first().click();
+      screen.at("button[name=locale][value=en]").click();
+      assertThat(screen.page()).hasURL(Pattern.compile(Pattern.quote(root + "/check-in") + ".*"));
+      screen.open("/nowhere");
+      assertThat(screen.at("a.btn-primary")).hasAttribute("href", "/okr/");
+      screen.open("/");
+      assertThat(screen.at("nav a[aria-current=page]")).hasAttribute("href", "/okr/");
+      screen.at("details.menu > summary").first().click();
+      screen.at("a[href='/okr/sign-out']").click();
+
+      // Then
+      assertThat(screen.at(NAME)).isVisible();
+      assertThat(visited)
+          .filteredOn(url -> url.startsWith(gateway.address()))
+          .allMatch(url -> url.startsWith(root + "/"))
+          .anyMatch(url -> url.startsWith(root + "/static/bundle/"))
+          .anyMatch(url -> url.startsWith(root + "/live?"));
+      assertThat(screen.complaintsSoFar()).allMatch(one -> one.contains("404"));
+    }
   }
 
   private void signIn(String account) {

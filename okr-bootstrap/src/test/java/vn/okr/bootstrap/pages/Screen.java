@@ -50,6 +50,8 @@ final class Screen implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(look.width(), HEIGHT)
+                // A gateway under test has a certificate that it made itself.
+                .setIgnoreHTTPSErrors(true)
                 .setJavaScriptEnabled(look.scripts())
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     page = context.newPage();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.json.JsonText;
 import vn.okr.application.Page;
+import vn.okr.http.gateway.PathPrefix;
 
 /** Makes the answers of resources; bodies are bytes from here on, so that they can be repeated. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ public class Answers {
 
   private final HttpHeaders headers;
   private final HttpServerRequest request;
+  private final PathPrefix prefix;
 
   @Inject
-  public Answers(HttpHeaders headers, HttpServerRequest request) {
+  public Answers(HttpHeaders headers, HttpServerRequest request, PathPrefix prefix) {
     this.headers = headers;
     this.request = request;
+    this.prefix = prefix;
   }
 
   /**
@@ -54,7 +57,7 @@ public class Answers {
   public Response created(String path, Representation resource) {
     byte[] shown = JsonText.write(resource.shown());
     return json(201, shown)
-        .header(HttpHeaders.LOCATION, path)
+        .header(HttpHeaders.LOCATION, prefix.value() + path)
         .header(HttpHeaders.ETAG, tag(resource, shown))
         .build();
   }
@@ -86,7 +89,7 @@ public class Answers {
             Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("cursor=")),
             Stream.of("cursor=" + next))
-        .collect(Collectors.joining("&", request.path() + "?", ""));
+        .collect(Collectors.joining("&", prefix.value() + request.path() + "?", ""));
   }
 
   private static String tag(Representation resource, byte[] shown) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.okr.domain.shared.OkrException;
+import vn.okr.http.gateway.PathPrefix;
 import vn.okr.http.words.Language;
 import vn.okr.http.words.TraceId;
 
@@ -23,10 +24,11 @@ import vn.okr.http.words.TraceId;
 public class ErrorPages {
   private final LastLanguage last;
   private final HttpHeaders headers;
+  private final PathPrefix prefix;
 
   /** An error page; it needs nothing that could fail as well. */
   @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record ErrorPage(String lang, int status, String title, String detail, String trace)
+  record ErrorPage(String root, String lang, int status, String title, String detail, String trace)
       implements TemplateInstance {}
 
   /** The same as a message on the page one is on. */
@@ -34,9 +36,10 @@ public class ErrorPages {
   record ErrorMessage(String title, String detail) implements TemplateInstance {}
 
   @Inject
-  public ErrorPages(LastLanguage last, HttpHeaders headers) {
+  public ErrorPages(LastLanguage last, HttpHeaders headers, PathPrefix prefix) {
     this.last = last;
     this.headers = headers;
+    this.prefix = prefix;
   }
 
   @ServerExceptionMapper
@@ -69,7 +72,12 @@ public class ErrorPages {
         isPart()
             ? new ErrorMessage(title, detail)
             : new ErrorPage(
-                language.locale().toLanguageTag(), status, title, detail, TraceId.current());
+                prefix.value(),
+                language.locale().toLanguageTag(),
+                status,
+                title,
+                detail,
+                TraceId.current());
     return page.setLocale(language.locale()).render();
   }
 

@@ -24,7 +24,7 @@ import vn.okr.http.words.Language;
  * @param person who looks
  * @param admin whether they are OKR admin
  * @param companyZone where the organisation's day begins
- * @param path the page's address, without query
+ * @param path the page's address, without root and query
  * @param query the query behind it; absent without one
  */
 public record Frame(
@@ -125,8 +125,13 @@ public record Frame(
             .orElse(null);
   }
 
-  /** The page's whole address, to come back to. */
+  /** The page's whole address, as a browser asks for it. */
   public String here() {
+    return root + place();
+  }
+
+  /** The same without the root, to be led back to. */
+  public String place() {
     return query == null ? path : path + "?" + query;
   }
 }

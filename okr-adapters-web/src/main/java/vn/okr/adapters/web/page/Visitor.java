@@ -11,20 +11,19 @@ import vn.okr.application.organisation.PersonView;
 import vn.okr.application.settings.SettingsInForce;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotAllowed;
+import vn.okr.http.gateway.PathPrefix;
 import vn.okr.http.signin.CurrentActor;
 import vn.okr.http.words.Language;
 
 /** Who looks at a page, and how they like to be spoken to. */
 @RequestScoped
 public class Visitor {
-  /** Pages stand at the root of their host. */
-  private static final String ROOT = "";
-
   private final CurrentActor current;
   private final MyProfile profile;
   private final SettingsInForce settings;
   private final HttpHeaders headers;
   private final UriInfo address;
+  private final PathPrefix prefix;
   private @Nullable PersonView person;
   private @Nullable Language language;
 
@@ -34,12 +33,14 @@ public class Visitor {
       MyProfile profile,
       SettingsInForce settings,
       HttpHeaders headers,
-      UriInfo address) {
+      UriInfo address,
+      PathPrefix prefix) {
     this.current = current;
     this.profile = profile;
     this.settings = settings;
     this.headers = headers;
     this.address = address;
+    this.prefix = prefix;
   }
 
   /**
@@ -83,13 +84,13 @@ public class Visitor {
   /** What surrounds the page they look at. */
   public Frame frame() {
     return new Frame(
-        ROOT,
+        prefix.value(),
         language(),
         new Show(language()),
         person(),
         actor().admin(),
         settings.current().zone(),
-        address.getRequestUri().getRawPath(),
+        prefix.without(address.getRequestUri().getRawPath()),
         address.getRequestUri().getRawQuery());
   }
 }
