@@ -4,7 +4,7 @@ let library = null;
 const drawn = new Map();
 
 const load = () => {
-  library ??= import('./echarts.js');
+  library ??= import(document.documentElement.dataset.echartsFrom);
   return library;
 };
 

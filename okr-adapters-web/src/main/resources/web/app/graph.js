@@ -5,7 +5,7 @@ const begin = async () => {
     return;
   }
   element.dataset.drawn = 'true';
-  const { draw } = await import('./graph-board.js');
+  const { draw } = await import(document.documentElement.dataset.drawingFrom);
   draw(element);
 };
 

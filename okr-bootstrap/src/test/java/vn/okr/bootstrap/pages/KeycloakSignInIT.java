@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,11 @@ class KeycloakSignInIT {
       String root = gateway.address() + "/okr";
       screen.close();
       come(root);
-      await().atMost(Duration.ofSeconds(20)).until(() -> screen.open("/cycle") == 200);
+      await()
+          .pollInSameThread()
+          .atMost(Duration.ofSeconds(20))
+          .ignoreExceptions()
+          .until(() -> screen.open("/cycle") == 200);
       visited.clear();
 
       // When
@@ -113,7 +116,8 @@ class KeycloakSignInIT {
       assertThat(screen.at(".alert-success")).isVisible();
       screen.at("details.menu > summary").first().click();
       screen.at("button[name=locale][value=en]").click();
-      assertThat(screen.page()).hasURL(Pattern.compile(Pattern.quote(root + "/check-in") + ".*"));
+      assertThat(screen.at("html")).hasAttribute("lang", "en");
+      assertThat(screen.page().url()).startsWith(root + "/check-in");
       screen.open("/nowhere");
       assertThat(screen.at("a.btn-primary")).hasAttribute("href", "/okr/");
       screen.open("/");

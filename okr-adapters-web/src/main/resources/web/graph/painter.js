@@ -1,7 +1,7 @@
 // Draws as SVG what is inside the window, and no more: a map may hold thousands of objectives.
 // Looks come from classes alone, as the page's policy allows no style in elements.
-import { make } from './graph-svg.js';
-import { lineHeight, rowHeight, headHeight, footHeight, padding, width, bare, fill } from './graph-node.js';
+import { make } from './svg.js';
+import { lineHeight, rowHeight, headHeight, footHeight, padding, width, bare, fill } from './node.js';
 
 const AROUND = 300;
 

@@ -1,5 +1,5 @@
 // One objective as it is drawn: its title, whose it is, how it stands, and its key results once open.
-import { make } from './graph-svg.js';
+import { make } from './svg.js';
 
 export const width = 304;
 export const padding = 14;

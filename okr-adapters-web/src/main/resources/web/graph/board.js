@@ -1,9 +1,9 @@
 // The drawn map: what is known of it, what is open, and what people do with it.
-import { Goals } from './graph-goals.js';
-import { place } from './graph-layout.js';
-import { Painter } from './graph-painter.js';
-import { View } from './graph-view.js';
-import { steer } from './graph-keys.js';
+import { Goals } from './goals.js';
+import { place } from './layout.js';
+import { Painter } from './painter.js';
+import { View } from './view.js';
+import { steer } from './keys.js';
 
 const SESSION_OVER = 499;
 
