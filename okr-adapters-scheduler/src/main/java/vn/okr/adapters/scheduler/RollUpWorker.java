@@ -1,5 +1,7 @@
 package vn.okr.adapters.scheduler;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +25,12 @@ import vn.okr.application.progress.RollUpScores;
 class RollUpWorker {
   private static final Logger LOG = Logger.getLogger(RollUpWorker.class);
   private static final long GATHER_MILLIS = 50;
+  private static final String ROUNDS = "okr.roll.up.rounds";
+  private static final String OUTCOME = "outcome";
 
   private final RollUpScores rollUp;
   private final Outages outages;
+  private final MeterRegistry meters;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().name("roll-up").daemon().factory(), new DiscardPolicy());
@@ -35,9 +40,10 @@ class RollUpWorker {
   private boolean waiting;
 
   @Inject
-  RollUpWorker(RollUpScores rollUp, Outages outages) {
+  RollUpWorker(RollUpScores rollUp, Outages outages, MeterRegistry meters) {
     this.rollUp = rollUp;
     this.outages = outages;
+    this.meters = meters;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -51,13 +57,16 @@ class RollUpWorker {
 
   private void follow() {
     called.set(false);
+    Timer.Sample round = Timer.start(meters);
     try {
       if (rollUp.followOnce()) {
         call();
       }
       waiting = false;
+      round.stop(meters.timer(ROUNDS, OUTCOME, "done"));
     } catch (RuntimeException failed) {
       // The requests were given back with the transaction; the next call finds them again.
+      round.stop(meters.timer(ROUNDS, OUTCOME, "failed"));
       tell(failed);
     }
   }

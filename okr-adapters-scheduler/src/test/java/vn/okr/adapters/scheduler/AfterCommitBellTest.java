@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import vn.okr.testkit.memory.OutagesInMemory;
 
 class AfterCommitBellTest {
   private final AskedRollUps requests = new AskedRollUps();
-  private final RollUpWorker worker = new RollUpWorker(requests.useCase(), new OutagesInMemory());
+  private final RollUpWorker worker =
+      new RollUpWorker(requests.useCase(), new OutagesInMemory(), new SimpleMeterRegistry());
   private final WatchedTransactions transactions =
       new WatchedTransactions(PortsInMemory.ofNewCompany().transactions());
   private final AfterCommitBell bell = new AfterCommitBell(transactions, worker);

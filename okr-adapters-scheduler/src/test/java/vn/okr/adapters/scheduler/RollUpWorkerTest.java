@@ -3,6 +3,8 @@ package vn.okr.adapters.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import java.time.Duration;
 import java.util.Set;
@@ -17,7 +19,9 @@ class RollUpWorkerTest {
   private static final Duration LONG_ENOUGH = Duration.ofMillis(200);
 
   private final AskedRollUps requests = new AskedRollUps();
-  private final RollUpWorker worker = new RollUpWorker(requests.useCase(), new OutagesInMemory());
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final RollUpWorker worker =
+      new RollUpWorker(requests.useCase(), new OutagesInMemory(), meters);
 
   @AfterEach
   void stop() {
@@ -61,6 +65,8 @@ class RollUpWorkerTest {
 
     // Then
     await().untilAsserted(() -> assertThat(requests.waiting()).isZero());
+    assertThat(rounds("failed")).isEqualTo(1);
+    await().untilAsserted(() -> assertThat(rounds("done")).isPositive());
   }
 
   @Test
@@ -80,5 +86,9 @@ class RollUpWorkerTest {
     for (int i = 0; i < many; i++) {
       requests.request(Set.of(new KeyResultId(new UUID(0, i))));
     }
+  }
+
+  private long rounds(String outcome) {
+    return meters.timer("okr.roll.up.rounds", "outcome", outcome).count();
   }
 }

@@ -41,11 +41,13 @@ public class LiveResource {
 
   private final Visitor visitor;
   private final ChangeHub hub;
+  private final OpenPages pages;
 
   @Inject
-  public LiveResource(Visitor visitor, ChangeHub hub) {
+  public LiveResource(Visitor visitor, ChangeHub hub, OpenPages pages) {
     this.visitor = visitor;
     this.hub = hub;
+    this.pages = pages;
   }
 
   /** Follows the topics; each change is an event {@code changed} with the topic. */
@@ -77,7 +79,12 @@ public class LiveResource {
         .emitter(
             screen -> {
               ChangeHub.Following following = hub.follow(followed, screen::emit);
-              screen.onTermination(following::close);
+              pages.opened();
+              screen.onTermination(
+                  () -> {
+                    following.close();
+                    pages.closed();
+                  });
             });
   }
 
