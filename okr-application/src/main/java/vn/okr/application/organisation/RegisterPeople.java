@@ -50,7 +50,13 @@ public class RegisterPeople {
       Patch<@Nullable String> employeeNumber,
       Patch<@Nullable String> locale,
       Patch<@Nullable ZoneId> zone,
-      Patch<Boolean> active) {}
+      Patch<Boolean> active) {
+    /** Nothing but whether they may sign in. */
+    public static PersonEdit activity(boolean active) {
+      return new PersonEdit(
+          Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(active));
+    }
+  }
 
   private final People people;
   private final PeopleReader reader;

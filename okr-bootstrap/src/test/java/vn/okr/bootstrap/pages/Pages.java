@@ -41,7 +41,7 @@ final class Pages {
     pages.put("people found", "/admin/people?q=ng&active=yes");
     pages.put("new person", "/admin/people/new");
     pages.put("record of a person", "/admin/people/" + goals.personId("marketing.lead"));
-    pages.put("handing over", handingOver(goals.personId("marketing.lead")));
+    pages.put("handing over", handingOver(goals.personId("marketing.member")));
     pages.put("import", "/admin/people/import");
     pages.put("units", "/admin/units?archived=yes");
     pages.put("moving a unit", "/admin/units?moving=" + goals.marketing());

@@ -62,17 +62,7 @@ class RegisterPeopleTest {
     NewPerson wanted = newPerson("NV-1", List.of(company.team));
     Person registered = company.world.registerPeople.register(company.admin, () -> wanted).person();
     company.world.registerPeople.edit(
-        company.admin,
-        registered.id(),
-        ANY,
-        () ->
-            new PersonEdit(
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.to(false)));
+        company.admin, registered.id(), ANY, () -> PersonEdit.activity(false));
 
     // When
     Person erased =

@@ -25,7 +25,6 @@ import vn.okr.adapters.web.page.FieldErrors;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
-import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.ManageUnits;
@@ -113,17 +112,7 @@ public class PersonRecordResource {
   public Response activate(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
     boolean active = new Form(typed).text("active").equals("yes");
     register.edit(
-        desk.admin(),
-        new PersonId(id),
-        Precondition.none(),
-        () ->
-            new PersonEdit(
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.to(active)));
+        desk.admin(), new PersonId(id), Precondition.none(), () -> PersonEdit.activity(active));
     return done(id, active ? "activated" : "deactivated");
   }
 
