@@ -142,7 +142,10 @@ public class RegisterPeople {
     Person person = people.find(id).orElseThrow(NotFound::new);
     Admins.require(actor);
     precondition.require(person.revision());
-    people.save(person.erased());
+    Person erased = person.erased();
+    if (!erased.equals(person)) {
+      people.save(erased);
+    }
     return reader.find(id).orElseThrow(NotFound::new);
   }
 

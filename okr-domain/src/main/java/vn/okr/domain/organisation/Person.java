@@ -107,7 +107,11 @@ public record Person(
     String digits = id.value().toString().replace("-", "");
     String pseudonym = "#" + digits.substring(digits.length() - PSEUDONYM_DIGITS);
     @Nullable Identity forgotten = identity == null ? null : identity.forgotten();
-    return new Person(
-        id, new Title(pseudonym), null, null, forgotten, null, null, false, revision + 1);
+    Person erased =
+        new Person(id, new Title(pseudonym), null, null, forgotten, null, null, false, revision);
+    return erased.equals(this)
+        ? this
+        : new Person(
+            id, new Title(pseudonym), null, null, forgotten, null, null, false, revision + 1);
   }
 }

@@ -84,6 +84,7 @@ class PersonTest {
 
     // Then
     assertThat(identity.forgotten().subject()).matches("sha256:[0-9a-f]{64}");
+    assertThat(erased.erased()).isSameAs(erased);
     assertThat(erased)
         .isEqualTo(
             new Person(
