@@ -81,6 +81,26 @@ class LeaverIT {
     }
   }
 
+  @Test
+  void nothingChosenIsNothingPassedOn() {
+    // Given
+    String leaver = register("Người Đi " + word);
+    String objective = objectiveOf(leaver);
+    try (Screen admin = company.as("admin")) {
+      admin.speak("vi");
+      admin.open("/admin/people/" + leaver + "/handover?q=ng");
+      admin.at("input[name=to]").first().check();
+      admin.at("input[name=objective]").uncheck();
+
+      // When
+      admin.at("form[method=post] button.btn-primary").last().click();
+
+      // Then
+      assertThat(admin.at(".alert-danger")).containsText("Hãy chọn ít nhất một mục tiêu.");
+      assertThat(goals.get("/objectives/" + objective).getString("owner.id")).isEqualTo(leaver);
+    }
+  }
+
   private String register(String name) {
     return goals.post("/people", Map.of("displayName", name)).path("id");
   }

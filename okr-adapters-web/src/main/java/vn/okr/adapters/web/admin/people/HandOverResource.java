@@ -105,16 +105,25 @@ public class HandOverResource {
   public Response pass(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
     desk.admin();
     Form form = new Form(typed);
-    String to = form.text("to");
-    String reason = form.text("reason");
     List<String> ticked = typed.getOrDefault("objective", List.of());
+    if (ticked.isEmpty()) {
+      return refused(id, form, ticked, Map.of("/objectives", "none"));
+    }
     try {
-      handOver.handOver(desk.admin(), new PersonId(id), () -> wanted(to, ticked, reason));
+      handOver.handOver(
+          desk.admin(),
+          new PersonId(id),
+          () -> wanted(form.text("to"), ticked, form.text("reason")));
       return Redirects.to("/admin/people/" + id + "?done=passed");
     } catch (OkrException refused) {
-      List<ObjectiveView> left = handOver.left(desk.admin(), new PersonId(id));
-      return desk.refused(page(id, left, ticked, form.text("q"), to, reason, desk.errors(refused)));
+      return refused(id, form, ticked, desk.errors(refused));
     }
+  }
+
+  private Response refused(UUID id, Form form, List<String> ticked, Map<String, String> errors) {
+    List<ObjectiveView> left = handOver.left(desk.admin(), new PersonId(id));
+    return desk.refused(
+        page(id, left, ticked, form.text("q"), form.text("to"), form.text("reason"), errors));
   }
 
   private static HandOver.Wanted wanted(String to, List<String> ticked, String reason) {

@@ -196,6 +196,9 @@ public interface StaffTexts {
   @Message("Hãy chọn người nhận còn đang làm việc.")
   String chooseSuccessor();
 
+  @Message("Hãy chọn ít nhất một mục tiêu.")
+  String chooseWhat();
+
   @Message("Không còn mục tiêu hay kết quả then chốt nào cần bàn giao.")
   String nothingLeft();
 
