@@ -15,6 +15,7 @@ import vn.okr.application.port.Ids;
 import vn.okr.application.port.People;
 import vn.okr.application.port.Units;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
@@ -142,7 +143,8 @@ public class RegisterPeople {
     Person person = people.find(id).orElseThrow(NotFound::new);
     Admins.require(actor);
     precondition.require(person.revision());
-    Person erased = person.erased();
+    Identity known = person.identity();
+    Person erased = person.erased(known == null ? null : ForgottenIdentity.of(known));
     if (!erased.equals(person)) {
       people.save(erased);
     }

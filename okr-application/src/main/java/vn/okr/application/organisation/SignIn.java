@@ -57,7 +57,7 @@ public class SignIn {
         people
             .findByIdentity(claims.identity())
             .map(known -> follow(known, claims))
-            .or(() -> people.findByIdentity(claims.identity().forgotten()))
+            .or(() -> people.findByIdentity(ForgottenIdentity.of(claims.identity())))
             .or(() -> claim(claims))
             .orElseGet(() -> make(claims));
     if (!person.active()) {

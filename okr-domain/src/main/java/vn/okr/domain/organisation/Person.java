@@ -98,20 +98,20 @@ public record Person(
    * tells them from others and nothing more, and an identity by which they are refused and not made
    * anew. Their goals and history keep pointing to it.
    *
+   * @param left what is left of the identity: by it they are known, and nobody can tell who they
+   *     are
    * @throws Conflict {@code illegal-transition} while they are active
    */
-  public Person erased() {
+  public Person erased(@Nullable Identity left) {
     if (active) {
       throw new Conflict(ErrorCode.ILLEGAL_TRANSITION);
     }
     String digits = id.value().toString().replace("-", "");
     String pseudonym = "#" + digits.substring(digits.length() - PSEUDONYM_DIGITS);
-    @Nullable Identity forgotten = identity == null ? null : identity.forgotten();
     Person erased =
-        new Person(id, new Title(pseudonym), null, null, forgotten, null, null, false, revision);
+        new Person(id, new Title(pseudonym), null, null, left, null, null, false, revision);
     return erased.equals(this)
         ? this
-        : new Person(
-            id, new Title(pseudonym), null, null, forgotten, null, null, false, revision + 1);
+        : new Person(id, new Title(pseudonym), null, null, left, null, null, false, revision + 1);
   }
 }

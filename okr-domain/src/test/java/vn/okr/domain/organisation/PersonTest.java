@@ -65,6 +65,7 @@ class PersonTest {
   void ofALeaverAPseudonymIsLeft() {
     // Given
     Identity identity = new Identity("https://id.example.com", "8f2c");
+    Identity left = new Identity("https://id.example.com", "sha256:9a");
     PersonId id = new PersonId(UUID.fromString("01a2201f-8ef4-7000-86aa-e958340e2d18"));
     Person leaver =
         new Person(
@@ -80,23 +81,12 @@ class PersonTest {
             new Introduction("Nguyễn Ánh", "anh@example.com"));
 
     // When
-    Person erased = leaver.erased();
+    Person erased = leaver.erased(left);
 
     // Then
-    assertThat(identity.forgotten().subject()).matches("sha256:[0-9a-f]{64}");
-    assertThat(erased.erased()).isSameAs(erased);
+    assertThat(erased.erased(left)).isSameAs(erased);
     assertThat(erased)
-        .isEqualTo(
-            new Person(
-                id,
-                new Title("#340e2d18"),
-                null,
-                null,
-                identity.forgotten(),
-                null,
-                null,
-                false,
-                5));
+        .isEqualTo(new Person(id, new Title("#340e2d18"), null, null, left, null, null, false, 5));
   }
 
   @Test
@@ -105,7 +95,7 @@ class PersonTest {
     Person active = person("Nguyễn Ánh", null, Introduction.NONE);
 
     // When
-    Throwable refused = catchThrowable(active::erased);
+    Throwable refused = catchThrowable(() -> active.erased(null));
 
     // Then
     assertThat(refused).isInstanceOf(Conflict.class);

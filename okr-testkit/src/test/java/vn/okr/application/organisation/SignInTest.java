@@ -5,8 +5,10 @@ import static vn.okr.testkit.PersonBuilder.aPerson;
 import static vn.okr.testkit.SmallCompany.refusalOf;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.okr.application.Precondition;
 import vn.okr.application.organisation.SignIn.Claims;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Identity;
@@ -167,10 +169,13 @@ class SignInTest {
   }
 
   @Test
-  void whoWasErasedIsRefusedAndNotMadeAnew() {
+  void whoWasErasedIsRefusedAndNotMadeAnewHoweverOften() {
     // Given
-    Person leaver = aPerson().knownAs(IDENTITY.issuer(), IDENTITY.subject()).inactive().build();
-    register(leaver.erased());
+    Actor admin = new Actor(new PersonId(world.ids.next()), true);
+    PersonId leaver =
+        register(aPerson().knownAs(IDENTITY.issuer(), IDENTITY.subject()).inactive().build());
+    world.registerPeople.erase(admin, leaver, Precondition.none());
+    world.registerPeople.erase(admin, leaver, Precondition.none());
 
     // When
     OkrException refused = refusalOf(() -> world.signIn.signIn(claims(null, null)));
@@ -178,6 +183,9 @@ class SignInTest {
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
     assertThat(world.people.findByIdentity(IDENTITY)).isEmpty();
+    assertThat(person(leaver).revision()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(person(leaver).identity()).subject())
+        .matches("sha256:[0-9a-f]{64}");
   }
 
   @Test
