@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import vn.okr.bootstrap.Installs;
 
 /** The gateway of {@code deploy/haproxy}, in front of a running product. */
 public final class Haproxy implements AutoCloseable {
   private static final Path CONFIGURATION = Path.of("../deploy/haproxy/haproxy.cfg");
   private static final String PASSWORD = "password";
-  private static final int INSTALL_MINUTES = 10;
+  private static final int A_MINUTE = 1;
 
   private final Process process;
   private final int port;
@@ -67,10 +66,10 @@ public final class Haproxy implements AutoCloseable {
   }
 
   /** The machine's own, else Debian's package; without either, this fails and says so. */
-  private static String program() throws IOException {
+  private static String program() {
     Path usual = Path.of("/usr/sbin/haproxy");
     if (!Files.isExecutable(usual)) {
-      run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "haproxy");
+      Installs.debianPackage("haproxy");
     }
     if (!Files.isExecutable(usual)) {
       throw new IllegalStateException(
@@ -85,7 +84,8 @@ public final class Haproxy implements AutoCloseable {
 
   private static Path certificate(Path folder) throws IOException {
     Path store = folder.resolve("store.p12");
-    run(
+    Installs.run(
+        A_MINUTE,
         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
         "-genkeypair",
         "-alias",
@@ -119,18 +119,6 @@ public final class Haproxy implements AutoCloseable {
   private static String pem(String what, String base64) {
     String lines = base64.replaceAll("(.{64})", "$1\n").strip();
     return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(what, lines);
-  }
-
-  private static void run(String... command) throws IOException {
-    Process started = new ProcessBuilder(List.of(command)).inheritIO().start();
-    try {
-      if (!started.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES) || started.exitValue() != 0) {
-        throw new IllegalStateException(command[0] + " failed.");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   private static int freePort() throws IOException {

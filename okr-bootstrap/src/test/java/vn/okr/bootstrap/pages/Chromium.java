@@ -4,16 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.okr.bootstrap.Installs;
 
 /**
  * A Chromium to test with: the machine's own, else the one Playwright downloads, else Debian's
@@ -31,7 +29,6 @@ final class Chromium {
           "--disable-sync",
           "--no-first-run");
   private static final int DOWNLOAD_MINUTES = 5;
-  private static final int PACKAGE_MINUTES = 10;
 
   private Chromium() {}
 
@@ -60,9 +57,9 @@ final class Chromium {
   }
 
   private static boolean download() {
-    say("No Chromium on this machine; letting Playwright download one ...");
+    Installs.say("No Chromium on this machine; letting Playwright download one ...");
     String classPath = System.getProperty("surefire.test.class.path");
-    return run(
+    return Installs.run(
         DOWNLOAD_MINUTES,
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp",
@@ -73,36 +70,12 @@ final class Chromium {
   }
 
   private static Path installed() {
-    say("That did not work; installing Debian's package chromium ...");
-    run(PACKAGE_MINUTES, "apt-get", "update");
-    run(PACKAGE_MINUTES, "apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    Installs.debianPackage("chromium");
     return onThisMachine()
         .orElseThrow(
             () ->
                 new IllegalStateException(
                     "No Chromium to test the pages with: none on the PATH, none to download, and"
                         + " none to install. Install one, or name one in OKR_CHROMIUM."));
-  }
-
-  private static boolean run(int minutes, String... command) {
-    try {
-      Process process = new ProcessBuilder(command).inheritIO().start();
-      if (process.waitFor(minutes, TimeUnit.MINUTES)) {
-        return process.exitValue() == 0;
-      }
-      process.destroyForcibly();
-      return false;
-    } catch (IOException missing) {
-      say(missing.getMessage());
-      return false;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(stopping));
-    }
-  }
-
-  /** Past the tests' own output, which goes to files. */
-  private static void say(String news) {
-    System.err.println("[browser] " + news);
   }
 }

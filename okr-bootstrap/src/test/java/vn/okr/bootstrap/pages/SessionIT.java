@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,33 @@ class SessionIT {
                       .contains("post_logout_redirect_uri="));
       intern.open("/check-in");
       assertThat(intern.at(ACCOUNTS).first()).isVisible();
+    }
+  }
+
+  @Test
+  void whileTheServerIsAwayWhatWasTypedStays(Company company) {
+    try (Screen admin = TenKeyResults.on(company, Screen.Look.DESKTOP)) {
+      // Given
+      Locator value = admin.at("input[data-cell=value]").first();
+      String typed = value.inputValue().equals("63") ? "64" : "63";
+      value.fill(typed);
+      admin.page().route("**/check-in*", Route::abort);
+
+      // When
+      admin.page().keyboard().press("Control+Enter");
+
+      // Then
+      assertThat(admin.at("#no-server")).isVisible();
+      assertThat(admin.at("#no-server")).containsText("Không liên lạc được với máy chủ");
+      assertThat(value).hasValue(typed);
+
+      // When
+      admin.page().unroute("**/check-in*");
+      admin.at("[data-save]").click();
+
+      // Then
+      assertThat(admin.at(".alert-success")).hasText("Đã lưu 1 check-in.");
+      assertThat(admin.at("#no-server")).isHidden();
     }
   }
 

@@ -106,12 +106,13 @@ public record Person(
     if (active) {
       throw new Conflict(ErrorCode.ILLEGAL_TRANSITION);
     }
+    Person erased = pseudonymous(left, revision);
+    return erased.equals(this) ? this : pseudonymous(left, revision + 1);
+  }
+
+  private Person pseudonymous(@Nullable Identity left, long newRevision) {
     String digits = id.value().toString().replace("-", "");
-    String pseudonym = "#" + digits.substring(digits.length() - PSEUDONYM_DIGITS);
-    Person erased =
-        new Person(id, new Title(pseudonym), null, null, left, null, null, false, revision);
-    return erased.equals(this)
-        ? this
-        : new Person(id, new Title(pseudonym), null, null, left, null, null, false, revision + 1);
+    Title pseudonym = new Title("#" + digits.substring(digits.length() - PSEUDONYM_DIGITS));
+    return new Person(id, pseudonym, null, null, left, null, null, false, newRevision);
   }
 }

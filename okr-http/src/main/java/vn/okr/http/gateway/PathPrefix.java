@@ -23,12 +23,14 @@ public class PathPrefix {
 
   /** The prefix of this request, such as {@code /okr}; empty without one. */
   public String value() {
-    String address = request.uri().split("[?#]", 2)[0];
+    String address = request.uri();
     String path = request.path();
-    if (path == null || !address.endsWith(path)) {
+    int query = address.indexOf('?');
+    String asked = query < 0 ? address : address.substring(0, query);
+    if (path == null || asked.equals(path) || !asked.endsWith(path)) {
       return "";
     }
-    String before = address.substring(0, address.length() - path.length());
+    String before = asked.substring(0, asked.length() - path.length());
     return PLAIN.matcher(before).matches() ? before : "";
   }
 
