@@ -2,9 +2,12 @@ package vn.okr.bootstrap.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -202,6 +205,27 @@ class AdminPeopleIT {
       assertThat(admin.text()).contains("Đã thêm 2 người");
       assertThat(goals.get("/people?q=" + word).getList("items")).hasSize(2);
       assertThat(admin.complaintsSoFar()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSheetSaysThatItIsOnItsWay() {
+    try (Screen admin = company.as("admin")) {
+      // Given
+      List<Route> held = new ArrayList<>();
+      admin.open("/admin/people/import");
+      admin.at("#file").setInputFiles(file("displayName\nĐang Gửi " + word() + "\n"));
+      assertThat(admin.at("#sending").isVisible()).isFalse();
+      admin.page().route("**/admin/people/import", held::add);
+
+      // When
+      admin.at("main button.btn-primary").click();
+
+      // Then
+      admin.at("#sending").waitFor();
+      await().pollInSameThread().until(() -> admin.at("#sending").isVisible() && !held.isEmpty());
+      held.getFirst().resume();
+      admin.page().waitForURL("**done=imported*");
     }
   }
 

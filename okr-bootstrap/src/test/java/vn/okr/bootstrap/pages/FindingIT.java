@@ -1,7 +1,10 @@
 package vn.okr.bootstrap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,6 +98,33 @@ class FindingIT {
       branch.locator(".map-limbs").waitFor();
       assertThat(branch.locator(".map-limbs > li").count()).isPositive();
     }
+  }
+
+  @Test
+  void aBranchSaysThatItIsOnItsWay() {
+    try (Screen intern = company.as("intern")) {
+      // Given
+      AtomicReference<Route> held = new AtomicReference<>();
+      intern.open("/map?cycle=" + goals.quarter());
+      intern.page().route("**/map/branch?*", held::set);
+      var branch = intern.at("details[data-branch]").first();
+
+      // When
+      branch.locator("> summary").click();
+
+      // Then
+      branch.locator("[data-branch-body] [role=status]").waitFor();
+      await().pollInSameThread().until(() -> isAsked(intern, held));
+      held.get().resume();
+      branch.locator(".map-limbs").waitFor();
+      assertThat(branch.locator("[data-branch-body] > [role=status]").count()).isZero();
+    }
+  }
+
+  /** Messages of the browser are heard while something is asked of it. */
+  private static boolean isAsked(Screen screen, AtomicReference<Route> held) {
+    screen.heading();
+    return held.get() != null;
   }
 
   @Test
