@@ -77,4 +77,14 @@ addEventListener('resize', () => drawn.forEach((chart) => chart.resize()));
 addEventListener('okr:theme', again);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => setTimeout(again));
 document.addEventListener('htmx:afterSettle', draw);
+document.addEventListener('okr:renewed', draw);
+// What is drawn stays, and takes the newer figures.
+document.addEventListener('okr:renewing', (event) => {
+  const chart = drawn.get(event.target);
+  if (chart) {
+    event.preventDefault();
+    Object.assign(event.target.dataset, event.detail.fresh.dataset);
+    chart.setOption(options(event.target), true);
+  }
+});
 draw();

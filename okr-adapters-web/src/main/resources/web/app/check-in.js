@@ -68,3 +68,24 @@ document.addEventListener('paste', (event) => {
 if (document.activeElement?.dataset?.cell === 'value') {
   document.activeElement.select?.();
 }
+
+// What others check in meanwhile comes into the rows by itself. A row that someone is typing in,
+// or that was refused with what they had typed, keeps that and says what has happened.
+const isTouched = (row) => 'typed' in row.dataset
+  || [...row.querySelectorAll('input:not([type=hidden]), textarea')].some((one) =>
+    one.type === 'checkbox' ? one.checked !== one.defaultChecked : one.value !== one.defaultValue);
+const wasIn = (row) => row.querySelector('[name^="was."]').value;
+
+document.addEventListener('okr:renewing', (event) => {
+  const { target: old, detail: { fresh } } = event;
+  if (old.matches('[name=once]')) {
+    event.preventDefault();
+  } else if (old.matches('[data-row]') && isTouched(old)) {
+    event.preventDefault();
+    const note = old.querySelector('[data-meanwhile]');
+    if (wasIn(old) !== wasIn(fresh)) {
+      note.textContent = fresh.querySelector('[data-meanwhile]').dataset.meanwhile;
+      note.hidden = false;
+    }
+  }
+});

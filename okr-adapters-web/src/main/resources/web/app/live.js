@@ -1,39 +1,8 @@
-import htmx from 'htmx.org';
+// One connection for the whole page on which it hears of changes, and none while nobody looks.
+import { parts, tell, topicsOf } from './parts.js';
 
-// Parts of a page name what they show in data-live, such as "unit:0190... objective:0190...". When
-// one of those changes, the part is told by the event okr:changed, which its hx-trigger waits for.
-// One connection for the whole page, and none while nobody looks.
-const SETTLE_MILLIS = 300;
-const SPREAD_MILLIS = 1200;
-const waiting = new Map();
 let source = null;
 let missed = false;
-
-const parts = () => [...document.querySelectorAll('[data-live]')];
-const topicsOf = (part) => part.dataset.live.split(' ').filter(Boolean);
-const isBusy = (part) => part.contains(document.activeElement) && document.activeElement !== document.body
-  && document.activeElement.matches('input, textarea, select');
-
-// Many look at the same numbers: they come back a little apart, and once for many changes.
-const tell = (part) => {
-  if (waiting.has(part)) {
-    return;
-  }
-  waiting.set(
-    part,
-    setTimeout(() => {
-      waiting.delete(part);
-      if (!part.isConnected) {
-        return;
-      }
-      if (isBusy(part)) {
-        tell(part);
-        return;
-      }
-      htmx.trigger(part, 'okr:changed');
-    }, SETTLE_MILLIS + Math.random() * SPREAD_MILLIS),
-  );
-};
 
 const close = () => {
   source?.close();
@@ -64,6 +33,14 @@ const open = () => {
   });
 };
 
+const openForMore = () => {
+  const topics = new Set(parts().flatMap(topicsOf));
+  const known = new Set(source ? new URL(source.url).searchParams.getAll('on') : []);
+  if ([...topics].some((topic) => !known.has(topic))) {
+    open();
+  }
+};
+
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) {
     close();
@@ -74,10 +51,5 @@ document.addEventListener('visibilitychange', () => {
 });
 addEventListener('pagehide', close);
 addEventListener('pageshow', open);
-document.addEventListener('htmx:afterSettle', () => {
-  const topics = new Set(parts().flatMap(topicsOf));
-  const known = new Set(source ? new URL(source.url).searchParams.getAll('on') : []);
-  if ([...topics].some((topic) => !known.has(topic))) {
-    open();
-  }
-});
+document.addEventListener('htmx:afterSettle', openForMore);
+document.addEventListener('okr:renewed', openForMore);

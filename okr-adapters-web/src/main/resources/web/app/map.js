@@ -1,6 +1,7 @@
 import htmx from 'htmx.org';
 
-// A branch of the map is fetched when it is opened for the first time.
+// A branch of the map is fetched when it is opened for the first time, and from then on follows
+// what it shows by itself.
 document.addEventListener(
   'toggle',
   (event) => {
@@ -15,3 +16,11 @@ document.addEventListener(
   },
   true,
 );
+
+document.addEventListener('okr:renewing', (event) => {
+  const branch = event.target;
+  if (branch.matches('details[data-branch]') && branch.dataset.loaded) {
+    event.preventDefault();
+    branch.querySelector('summary').replaceChildren(...event.detail.fresh.querySelector('summary').childNodes);
+  }
+});

@@ -1,13 +1,9 @@
 // What goes wrong on the way is told on the page, which stays as it is: nothing typed is lost.
-const SESSION_OVER = 499;
-const sessionOver = document.getElementById('session-over');
-const noServer = document.getElementById('no-server');
+import { tellStatus } from './status.js';
 
 document.addEventListener('htmx:afterRequest', (event) => {
-  const status = event.detail.xhr?.status ?? 0;
-  sessionOver.hidden = status !== SESSION_OVER;
-  noServer.hidden = status !== 0;
-  if (status === SESSION_OVER) {
+  const sessionOver = tellStatus(event.detail.xhr?.status ?? 0);
+  if (!sessionOver.hidden) {
     sessionOver.querySelector('a').focus();
   }
 });

@@ -4,8 +4,7 @@ import { place } from './layout.js';
 import { Painter } from './painter.js';
 import { View } from './view.js';
 import { steer } from './keys.js';
-
-const SESSION_OVER = 499;
+import { SESSION_OVER, tellStatus } from '../app/status.js';
 
 class Board {
   constructor(element) {
@@ -15,6 +14,7 @@ class Board {
     this.goals = new Goals();
     this.open = new Set();
     this.busy = new Set();
+    this.asked = [];
     this.painter = new Painter(this.room, element);
     this.view = new View(this.painter.svg, (shown) => this.paint(shown));
     this.places = place(this.goals, this.open, this.painter);
@@ -32,6 +32,7 @@ class Board {
       }
     });
     this.element.addEventListener('click', (event) => this.do(event.target.closest('[data-graph-do]')?.dataset.graphDo));
+    this.element.addEventListener('okr:changed', () => this.renew());
     new ResizeObserver(() => this.view.changed()).observe(this.room);
   }
 
@@ -45,21 +46,28 @@ class Board {
 
   /** Asks for a part of the map; what fails is told, and the drawing stays as it is. */
   async ask(more) {
+    this.tell(this.element.dataset.wordLoading);
+    const part = await this.fetch(more);
+    if (!part) {
+      this.tell(this.element.dataset.wordFailed);
+    }
+    return part;
+  }
+
+  async fetch(more) {
     const address = new URL(this.element.dataset.graph, location.origin);
     address.searchParams.set('cycle', this.element.dataset.cycle);
     Object.entries(more).forEach(([name, value]) => address.searchParams.set(name, value));
-    this.tell(this.element.dataset.wordLoading);
     try {
       const answer = await fetch(address, { headers: { 'HX-Request': 'true' } });
       if (answer.status === SESSION_OVER) {
-        document.getElementById('session-over').hidden = false;
+        tellStatus(SESSION_OVER);
       }
       if (!answer.ok) {
         throw new Error(`answered ${answer.status}`);
       }
       return await answer.json();
     } catch {
-      this.tell(this.element.dataset.wordFailed);
       return null;
     }
   }
@@ -69,7 +77,8 @@ class Board {
     if (!part) {
       return;
     }
-    this.goals.begin(part);
+    this.asked = [{}];
+    this.take(part, {});
     if (part.tops.length === 0) {
       this.tell(this.element.dataset.wordNothing);
       return;
@@ -98,7 +107,8 @@ class Board {
     const part = await this.ask({ root: id });
     this.busy.delete(id);
     if (part) {
-      this.goals.addBranch(part, id);
+      this.asked.push({ root: id });
+      this.take(part, { root: id });
     } else {
       this.open.delete(id);
     }
@@ -108,9 +118,33 @@ class Board {
   async openAll() {
     const part = await this.ask({ whole: 'true' });
     if (part) {
-      this.goals.add(part);
+      this.asked = [{ whole: 'true' }];
+      this.take(part, {});
       this.goals.all().filter((one) => this.goals.isLoaded(one.id)).forEach((one) => this.open.add(one.id));
       this.lay(this.current);
+    }
+  }
+
+  /** Others have changed something: what is open is asked for again, and stays open and in place. */
+  async renew() {
+    const again = this.asked.filter(({ root }) => !root || this.open.has(root));
+    const parts = await Promise.all(again.map((more) => this.fetch(more)));
+    if (parts.includes(null) || this.busy.size > 0) {
+      return;
+    }
+    this.asked = again;
+    this.goals = new Goals();
+    parts.forEach((part, index) => this.take(part, again[index]));
+    this.open.forEach((id) => this.goals.get(id) ?? this.open.delete(id));
+    this.lay(this.current);
+  }
+
+  /** Puts in what was asked for: the beginning, or all, or one branch. */
+  take(part, { root }) {
+    if (root) {
+      this.goals.addBranch(part, root);
+    } else {
+      this.goals.begin(part);
     }
   }
 

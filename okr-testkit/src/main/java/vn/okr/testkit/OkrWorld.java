@@ -10,6 +10,7 @@ import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.cycle.CycleContents;
+import vn.okr.application.cycle.CycleJournal;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.idempotency.AnswerOnce;
 import vn.okr.application.objective.BrowseObjectives;
@@ -111,7 +112,7 @@ public final class OkrWorld {
           objectives,
           new CycleContents(cycles, checkIns, links),
           locks,
-          history,
+          new CycleJournal(cycles, history, announcements, ids, time),
           ids,
           time,
           settings);

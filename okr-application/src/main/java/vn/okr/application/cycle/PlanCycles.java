@@ -11,7 +11,6 @@ import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
-import vn.okr.application.port.History;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -54,7 +53,7 @@ public class PlanCycles {
   private final Objectives objectives;
   private final CycleContents contents;
   private final Locks locks;
-  private final History history;
+  private final CycleJournal journal;
   private final Ids ids;
   private final Time time;
   private final Settings settings;
@@ -65,7 +64,7 @@ public class PlanCycles {
       Objectives objectives,
       CycleContents contents,
       Locks locks,
-      History history,
+      CycleJournal journal,
       Ids ids,
       Time time,
       Settings settings) {
@@ -73,7 +72,7 @@ public class PlanCycles {
     this.objectives = objectives;
     this.contents = contents;
     this.locks = locks;
-    this.history = history;
+    this.journal = journal;
     this.ids = ids;
     this.time = time;
     this.settings = settings;
@@ -115,8 +114,7 @@ public class PlanCycles {
     if (!period.equals(cycle.period())) {
       contents.requireFit(edited);
     }
-    cycles.save(edited);
-    record(actor, cycle, edited, null);
+    journal.save(actor, cycle, edited, null);
     return edited;
   }
 
@@ -135,13 +133,12 @@ public class PlanCycles {
             : List.of();
     LocalDate today = settings.current().dayOf(time.now());
     Cycle moved = cycle.movedTo(step.phase(), today, unfinished, step.reason());
-    cycles.save(moved);
+    journal.save(actor, cycle, moved, step.reason());
     if (moved.phase() == CyclePhase.CLOSED) {
       cycles.freezeOrganisation(id);
     } else if (cycle.phase() == CyclePhase.CLOSED) {
       cycles.thawOrganisation(id);
     }
-    record(actor, cycle, moved, step.reason());
     return moved;
   }
 
@@ -151,11 +148,5 @@ public class PlanCycles {
         : cycles
             .findHeld(id)
             .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/parentId"));
-  }
-
-  private void record(Actor actor, Cycle before, Cycle after, @Nullable Note reason) {
-    history.append(
-        CycleChanges.between(before, after)
-            .toHistory("CYCLE", after.id().value(), actor, time.now(), reason, ids));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Owner;
@@ -17,18 +18,27 @@ public record Topic(Kind kind, UUID id) {
     /** What a unit has published. */
     UNIT,
     /** What a person has published. */
-    PERSON
+    PERSON,
+    /** What is published in a cycle, and the cycle itself. */
+    CYCLE
   }
 
   /** The topics a change of the objective belongs to; a draft is followed by its address alone. */
   public static Set<Topic> of(Objective objective) {
     Topic itself = of(objective.id());
-    return objective.isDraft() ? Set.of(itself) : Set.of(itself, of(objective.owner()));
+    return objective.isDraft()
+        ? Set.of(itself)
+        : Set.of(itself, of(objective.owner()), of(objective.cycleId()));
   }
 
   /** One objective. */
   public static Topic of(ObjectiveId objective) {
     return new Topic(Kind.OBJECTIVE, objective.value());
+  }
+
+  /** One cycle with all that is published in it. */
+  public static Topic of(CycleId cycle) {
+    return new Topic(Kind.CYCLE, cycle.value());
   }
 
   /** What an owner has published. */

@@ -127,8 +127,9 @@ public class DraftObjectives {
     Objective objective = access.editable(actor, id);
     precondition.require(objective.revision());
     ObjectiveEdit edit = asked.get();
-    Owner owner = edit.owner().or(objective.owner());
-    boolean handedOver = !owner.equals(objective.owner());
+    Owner former = objective.owner();
+    Owner owner = edit.owner().or(former);
+    boolean handedOver = !owner.equals(former);
     if (handedOver) {
       access.requireMayGiveGoals(actor, owner, "/owner/id");
     }
@@ -137,7 +138,11 @@ public class DraftObjectives {
       reassign(objective, owner, edit.reason());
     }
     objective.edit(edit.appliedTo(objective.definition()), edit.reason());
-    journal.save(actor, objective);
+    if (handedOver) {
+      journal.saveHandedOver(actor, objective, former);
+    } else {
+      journal.save(actor, objective);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import vn.okr.application.live.Topic;
 import vn.okr.application.port.Announcements;
 import vn.okr.application.port.History;
@@ -16,6 +17,7 @@ import vn.okr.application.port.Time;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.Owner;
 
 /**
  * The one way an objective is written: the change, its lines of history, and the call for what
@@ -61,6 +63,14 @@ public class ObjectiveJournal {
     objectives.save(objective);
     record(actor, objective);
     letOthersFollow(objective);
+  }
+
+  /** Stores what changed about an objective that another owner has had so far. */
+  public void saveHandedOver(Actor actor, Objective objective, Owner former) {
+    save(actor, objective);
+    if (!objective.isDraft()) {
+      announcements.announceAfterCommit(Set.of(Topic.of(former)));
+    }
   }
 
   /** Stores what check-ins or roll-ups moved, which is no edit and has a history of its own. */

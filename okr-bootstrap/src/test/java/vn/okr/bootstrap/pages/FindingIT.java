@@ -114,17 +114,11 @@ class FindingIT {
 
       // Then
       branch.locator("[data-branch-body] [role=status]").waitFor();
-      await().pollInSameThread().until(() -> isAsked(intern, held));
+      await().pollInSameThread().until(() -> intern.hears(held));
       held.get().resume();
       branch.locator(".map-limbs").waitFor();
       assertThat(branch.locator("[data-branch-body] > [role=status]").count()).isZero();
     }
-  }
-
-  /** Messages of the browser are heard while something is asked of it. */
-  private static boolean isAsked(Screen screen, AtomicReference<Route> held) {
-    screen.heading();
-    return held.get() != null;
   }
 
   @Test

@@ -81,8 +81,25 @@ final class Goals {
         .path("id");
   }
 
+  /** A published objective of a new team with these links upwards; its id. */
+  @SafeVarargs
+  final String aligned(String title, Map<String, Object>... ties) {
+    String id = draft(title, 1, List.of(ties));
+    post("/objectives/" + id + "/publish", Map.of());
+    return id;
+  }
+
+  /** A link upwards to an objective. */
+  static Map<String, Object> tie(String objective, String kind) {
+    return Map.of("to", Map.of("type", "objective", "id", objective), "kind", kind);
+  }
+
   /** A draft of a new team of marketing with so many metrics from 0 to 100; its id. */
   String draft(String title, int keyResults) {
+    return draft(title, keyResults, List.of());
+  }
+
+  private String draft(String title, int keyResults, List<Map<String, Object>> ties) {
     List<Map<String, Object>> made =
         IntStream.rangeClosed(1, keyResults)
             .mapToObj(
@@ -104,9 +121,17 @@ final class Goals {
                 title,
                 "ambition",
                 "ASPIRATIONAL",
+                "alignments",
+                ties,
                 "keyResults",
                 made))
         .path("id");
+  }
+
+  /** Records a check-in on the objective's first key result, as someone else would. */
+  void checkIn(String objective, int value) {
+    String keyResult = get("/objectives/" + objective).getString("keyResults[0].id");
+    post("/key-results/" + keyResult + "/check-ins", Map.of("value", value));
   }
 
   /** What the API tells an admin. */

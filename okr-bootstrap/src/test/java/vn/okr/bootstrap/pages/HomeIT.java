@@ -75,7 +75,7 @@ class HomeIT {
   }
 
   private static String headline(Screen screen, String unit) {
-    return screen.at("section[data-live='unit:" + unit + "']").innerText();
+    return screen.at("section[data-live='unit:" + unit + "']:not(#to-do)").innerText();
   }
 
   private String ownScore(String unit) {

@@ -1,11 +1,12 @@
 package vn.okr.bootstrap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,10 +115,11 @@ class MapGraphIT {
             .getList("items.id");
     String marketing = goals.ofMarketing();
     String crossing =
-        crossing(
-            tie(ofCompany.get(0), "CONTRIBUTES"),
-            tie(marketing, "CONTRIBUTES"),
-            tie(ofCompany.get(1), "SUPPORTS"));
+        goals.aligned(
+            "Nối chéo",
+            Goals.tie(ofCompany.get(0), "CONTRIBUTES"),
+            Goals.tie(marketing, "CONTRIBUTES"),
+            Goals.tie(ofCompany.get(1), "SUPPORTS"));
     try (Screen intern = company.as("intern")) {
       // When
       drawn(intern, "");
@@ -150,6 +152,24 @@ class MapGraphIT {
 
       // Then
       assertThat(intern.at(".graph-node:focus").getAttribute("data-id")).isEqualTo("g1999");
+    }
+  }
+
+  @Test
+  void saysThatItIsOnItsWay() {
+    try (Screen intern = company.as("intern")) {
+      // Given
+      AtomicReference<Route> held = new AtomicReference<>();
+      intern.page().route("**/map/graph?*", held::set);
+
+      // When
+      intern.open("/map?view=graph&cycle=" + goals.quarter());
+
+      // Then
+      intern.at(".graph[aria-busy=true] [data-graph-news]:has-text('Đang tải')").waitFor();
+      await().pollInSameThread().until(() -> intern.hears(held));
+      held.get().resume();
+      intern.at(".graph[aria-busy=false] .graph-node").first().waitFor();
     }
   }
 
@@ -211,40 +231,6 @@ class MapGraphIT {
 
   private static String lineLook(Screen screen, String from, String to) {
     return screen.at("[data-line^='" + from + ">" + to + ">']").getAttribute("class");
-  }
-
-  private static Map<String, Object> tie(String objective, String kind) {
-    return Map.of("to", Map.of("type", "objective", "id", objective), "kind", kind);
-  }
-
-  /** A published objective of a new team with these links upwards; its id. */
-  @SafeVarargs
-  private String crossing(Map<String, Object>... ties) {
-    String id =
-        goals
-            .post(
-                "/objectives",
-                Map.of(
-                    "cycleId",
-                    goals.quarter(),
-                    "owner",
-                    Map.of("type", "unit", "id", goals.newTeam()),
-                    "title",
-                    "Nối chéo",
-                    "ambition",
-                    "ASPIRATIONAL",
-                    "alignments",
-                    List.of(ties),
-                    "keyResults",
-                    List.of(
-                        Map.of(
-                            "title",
-                            "Số nơi được nối",
-                            "measure",
-                            Map.of("type", "metric", "start", 0, "target", 3)))))
-            .path("id");
-    goals.post("/objectives/" + id + "/publish", Map.of());
-    return id;
   }
 
   /** One objective and what contributes to it, two thousand in all. */

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A person's screen: a browser window of their own, with what it complains about. */
 final class Screen implements AutoCloseable {
@@ -90,6 +91,12 @@ final class Screen implements AutoCloseable {
   /** What the page's one main heading says. */
   String heading() {
     return page.locator("h1").innerText();
+  }
+
+  /** Whether something has come; messages of the browser are heard while it is asked something. */
+  boolean hears(AtomicReference<?> something) {
+    heading();
+    return something.get() != null;
   }
 
   /** All text of the page. */

@@ -22,6 +22,7 @@ final class TenKeyResults {
       made = true;
     }
     screen.open("/check-in");
+    screen.speak("vi");
     return screen;
   }
 

@@ -5,6 +5,7 @@ import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.checkin.CheckInDesks;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.CycleContents;
+import vn.okr.application.cycle.CycleJournal;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
@@ -60,7 +61,7 @@ final class UseCasesOver {
             p.objectives(),
             new CycleContents(p.cycles(), p.checkIns(), p.links()),
             p.locks(),
-            p.history(),
+            new CycleJournal(p.cycles(), p.history(), new RecordingAnnouncements(), ids, time),
             ids,
             time,
             settings);

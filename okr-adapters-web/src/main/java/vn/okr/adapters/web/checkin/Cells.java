@@ -70,7 +70,7 @@ public record Cells(
   }
 
   /** Whether anything is said about the key result. */
-  boolean sayAnything() {
+  public boolean sayAnything() {
     boolean changed = !was.equals(was(value, ticked));
     return changed
         || same

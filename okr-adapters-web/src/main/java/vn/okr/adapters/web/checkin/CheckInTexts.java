@@ -100,6 +100,12 @@ public interface CheckInTexts {
   @Message("Giá trị hiện tại: {value}.")
   String now(String value);
 
+  @Message("Vừa có check-in khác.")
+  String meanwhile();
+
+  @Message("Vừa có check-in khác, giá trị hiện tại là {value}.")
+  String meanwhileNow(String value);
+
   @Message("trễ")
   String late();
 }

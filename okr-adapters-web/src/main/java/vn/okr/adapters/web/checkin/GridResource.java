@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
 import vn.okr.adapters.web.cycle.CycleChoices;
+import vn.okr.adapters.web.live.Follows;
 import vn.okr.adapters.web.page.FieldErrors;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
@@ -43,6 +44,7 @@ public class GridResource {
    * The page.
    *
    * @param unit whose week it is; absent for one's own
+   * @param follows by which the rows hear of changes
    * @param saved how many check-ins were just recorded; 0 for none
    * @param once by what a form that comes twice is known
    * @param problem what is wrong with the week as a whole; absent when nothing is
@@ -53,6 +55,7 @@ public class GridResource {
       CycleChoice cycles,
       @Nullable Unit unit,
       List<GridRow> rows,
+      String follows,
       int saved,
       String once,
       @Nullable String problem)
@@ -93,7 +96,7 @@ public class GridResource {
                     GridRow.of(
                         row, Cells.of(row.keyResult().keyResult(), frame.show()), FieldErrors.NONE))
             .toList();
-    return visitor.show(new GridPage(frame, choice, unitOf(unit), rows, saved, newKey(), null));
+    return visitor.show(page(frame, choice, unit, rows, saved, null));
   }
 
   /** Records the whole week, or nothing; what was typed stays when something is refused. */
@@ -112,10 +115,20 @@ public class GridResource {
       return Redirects.to(address(choice, unit) + "&saved=" + recorded);
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
-      GridPage page =
-          new GridPage(frame, choice, unitOf(unit), week.rows(errors), 0, newKey(), errors.get(""));
+      GridPage page = page(frame, choice, unit, week.rows(errors), 0, errors.get(""));
       return Response.status(UNPROCESSABLE).entity(visitor.show(page)).build();
     }
+  }
+
+  private GridPage page(
+      Frame frame,
+      CycleChoice choice,
+      @Nullable UUID unit,
+      List<GridRow> rows,
+      int saved,
+      @Nullable String problem) {
+    String follows = Follows.ownersOf(rows.stream().map(GridRow::objective).toList());
+    return new GridPage(frame, choice, unitOf(unit), rows, follows, saved, newKey(), problem);
   }
 
   private List<CheckInDue> rows(CycleChoice choice, @Nullable UUID unit) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
 import vn.okr.adapters.web.cycle.CycleChoices;
+import vn.okr.adapters.web.live.Follows;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
@@ -36,6 +37,7 @@ public class HomeResource {
    *
    * @param headlines how everyone does; absent before the first cycle
    * @param due what the visitor owes, the oldest first, the first few
+   * @param dueFollows by which what is owed hears of changes
    * @param toCheckIn how many key results they may check in on
    * @param newcomer whether there is nothing of the visitor's own yet
    */
@@ -45,6 +47,7 @@ public class HomeResource {
       CycleChoice cycles,
       @Nullable Headlines headlines,
       List<CheckInDue> due,
+      String dueFollows,
       int toCheckIn,
       boolean newcomer)
       implements TemplateInstance {}
@@ -69,12 +72,14 @@ public class HomeResource {
     CycleChoice choice = cycles.of(asked);
     Cycle cycle = choice.chosen();
     if (cycle == null) {
-      return visitor.show(new HomePage(visitor.frame(), choice, null, List.of(), 0, true));
+      return visitor.show(new HomePage(visitor.frame(), choice, null, List.of(), "", 0, true));
     }
     List<CheckInDue> mine = due.mine(visitor.actor(), cycle.id());
     List<CheckInDue> owed = mine.stream().filter(CheckInDue::due).limit(MOST_DUE).toList();
     Headlines all = headlines.of(visitor.actor(), cycle.id());
     boolean newcomer = mine.isEmpty() && all.mine().objectives().isEmpty();
-    return visitor.show(new HomePage(visitor.frame(), choice, all, owed, mine.size(), newcomer));
+    String follows = Follows.ownersOf(mine.stream().map(CheckInDue::objective).toList());
+    return visitor.show(
+        new HomePage(visitor.frame(), choice, all, owed, follows, mine.size(), newcomer));
   }
 }
