@@ -1,5 +1,6 @@
 package vn.okr.application;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Patch<T extends @Nullable Object>(boolean given, @Nullable T value
   /** Gives the field a new value. */
   public static <T extends @Nullable Object> Patch<T> to(T value) {
     return new Patch<>(true, value);
+  }
+
+  /** The same with the new value, if there is one, made into another. */
+  public <R> Patch<R> map(Function<? super T, ? extends R> change) {
+    return new Patch<>(given, value == null ? null : change.apply(value));
   }
 
   /** The value after the edit, for a field that always has one. */

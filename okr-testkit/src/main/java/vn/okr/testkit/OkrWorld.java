@@ -25,6 +25,7 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.application.objective.ShapeKeyResults;
 import vn.okr.application.objective.UpwardLinks;
 import vn.okr.application.organisation.BrowseOrganisation;
+import vn.okr.application.organisation.ManageServiceAccounts;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.application.organisation.MyProfile;
 import vn.okr.application.organisation.RegisterPeople;
@@ -57,6 +58,7 @@ import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
+import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettableSettings;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.TickingTime;
@@ -82,6 +84,7 @@ public final class OkrWorld {
   public final CyclesInMemory cycles = new CyclesInMemory(company);
   public final UnitsInMemory units = new UnitsInMemory(company);
   public final PeopleInMemory people = new PeopleInMemory(company);
+  public final ServiceAccountsInMemory serviceAccounts = new ServiceAccountsInMemory(company);
   public final ObjectivesInMemory objectives = new ObjectivesInMemory(company);
   public final CheckInsInMemory checkIns = new CheckInsInMemory(company);
   public final LinksInMemory links = new LinksInMemory(company);
@@ -101,7 +104,9 @@ public final class OkrWorld {
   private final UpwardLinks upwardLinks =
       new UpwardLinks(links, objectives, units, cycles, locks, journal);
 
-  public final SignIn signIn = new SignIn(people, ids);
+  public final SignIn signIn = new SignIn(people, serviceAccounts, ids);
+  public final ManageServiceAccounts manageServiceAccounts =
+      new ManageServiceAccounts(serviceAccounts, objectives, history, ids, time);
   public final MyProfile myProfile = new MyProfile(people, peopleReader);
   public final RegisterPeople registerPeople = new RegisterPeople(people, peopleReader, units, ids);
   public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);

@@ -35,7 +35,7 @@ public final class SmallCompany {
   public static final Precondition ANY = Precondition.none();
 
   public final OkrWorld world = new OkrWorld();
-  public final Actor admin = new Actor(person("Quản trị").id(), true);
+  public final Actor admin = new Actor(person("Quản trị").person(), true);
   public final Actor ceo = person("Tổng giám đốc");
   public final Actor head = person("Trưởng phòng");
   public final Actor leader = person("Trưởng nhóm");
@@ -51,12 +51,12 @@ public final class SmallCompany {
   public final CycleId quarter;
 
   public SmallCompany() {
-    root = unit(aUnit().ledBy(ceo.id()));
-    department = unit(aUnit().named("Phòng Tiếp thị").departmentOf(root).ledBy(head.id()));
-    team = unit(aUnit().named("Nhóm Nội dung").teamOf(department).ledBy(leader.id()));
-    beside = unit(aUnit().named("Nhóm Sự kiện").teamOf(department).ledBy(leaderBeside.id()));
-    world.units.addMember(team, member.id());
-    world.units.addMember(team, colleague.id());
+    root = unit(aUnit().ledBy(ceo.person()));
+    department = unit(aUnit().named("Phòng Tiếp thị").departmentOf(root).ledBy(head.person()));
+    team = unit(aUnit().named("Nhóm Nội dung").teamOf(department).ledBy(leader.person()));
+    beside = unit(aUnit().named("Nhóm Sự kiện").teamOf(department).ledBy(leaderBeside.person()));
+    world.units.addMember(team, member.person());
+    world.units.addMember(team, colleague.person());
     year = cycle(aCycle().lasting(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
     quarter = cycle(aCycle().within(year));
     world.time.goTo(TODAY);

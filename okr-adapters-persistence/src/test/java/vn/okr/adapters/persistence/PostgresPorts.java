@@ -19,6 +19,7 @@ import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
@@ -45,6 +46,7 @@ class PostgresPorts {
       Cycles cycles,
       Units units,
       People people,
+      ServiceAccounts serviceAccounts,
       Objectives objectives,
       CheckIns checkIns,
       Links links,
@@ -65,6 +67,7 @@ class PostgresPorts {
         cycles,
         units,
         people,
+        serviceAccounts,
         objectives,
         checkIns,
         links,

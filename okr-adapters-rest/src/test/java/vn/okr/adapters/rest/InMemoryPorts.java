@@ -26,6 +26,7 @@ import vn.okr.testkit.memory.RecordingBell;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
+import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.TickingTime;
 import vn.okr.testkit.memory.UnitsInMemory;
@@ -62,6 +63,12 @@ public class InMemoryPorts {
   @Singleton
   InitialSettings initialSettings() {
     return () -> OrganisationSettings.DEFAULT;
+  }
+
+  @Produces
+  @Singleton
+  ServiceAccountsInMemory serviceAccounts() {
+    return new ServiceAccountsInMemory(company);
   }
 
   @Produces

@@ -1,6 +1,7 @@
 package vn.okr.application.checkin;
 
 import vn.okr.domain.checkin.CheckIn;
+import vn.okr.domain.organisation.ServiceAccountId;
 
 /**
  * A check-in as it is shown.
@@ -8,4 +9,9 @@ import vn.okr.domain.checkin.CheckIn;
  * @param byName the display name of who recorded it
  * @param corrected whether another check-in corrects it, so that it counts nowhere
  */
-public record CheckInView(CheckIn checkIn, String byName, boolean corrected) {}
+public record CheckInView(CheckIn checkIn, String byName, boolean corrected) {
+  /** Whether a machine recorded it, not a person. */
+  public boolean byServiceAccount() {
+    return checkIn.by() instanceof ServiceAccountId;
+  }
+}

@@ -55,7 +55,7 @@ public class ListCheckInsDue {
    */
   public List<CheckInDue> mine(Actor actor, CycleId cycle) {
     return takesCheckIns(cycle)
-        ? rows(actor, objectives.reportedBy(cycle, actor.id(), actor))
+        ? rows(actor, objectives.reportedBy(cycle, actor.person(), actor))
         : List.of();
   }
 

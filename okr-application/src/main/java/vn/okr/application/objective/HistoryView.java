@@ -1,10 +1,16 @@
 package vn.okr.application.objective;
 
 import vn.okr.application.port.HistoryEntry;
+import vn.okr.domain.organisation.ServiceAccountId;
 
 /**
  * A line of history with the name of who did it.
  *
- * @param byName the person's display name
+ * @param byName the display name of the person or service account
  */
-public record HistoryView(HistoryEntry entry, String byName) {}
+public record HistoryView(HistoryEntry entry, String byName) {
+  /** Whether a machine did it, not a person. */
+  public boolean byServiceAccount() {
+    return entry.by() instanceof ServiceAccountId;
+  }
+}

@@ -29,12 +29,12 @@ public class MyProfile {
 
   /** One's own record. */
   public PersonView get(Actor actor) {
-    return reader.find(actor.id()).orElseThrow(NotFound::new);
+    return reader.find(actor.person()).orElseThrow(NotFound::new);
   }
 
   /** Changes language or zone. */
   public PersonView edit(Actor actor, Precondition precondition, Supplier<ProfileEdit> asked) {
-    Person person = people.find(actor.id()).orElseThrow(NotFound::new);
+    Person person = people.find(actor.person()).orElseThrow(NotFound::new);
     precondition.require(person.revision());
     ProfileEdit edit = asked.get();
     people.save(

@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.People;
+import vn.okr.application.port.ServiceAccounts;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Introduction;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ServiceAccount;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.Title;
 
-/** Someone arrives with a token of the company's identity provider. */
+/** Someone, or a machine, arrives with a token of the company's identity provider. */
 @UseCase
 public class SignIn {
   /**
    * What the token says about its holder.
    *
-   * @param name how they are called; absent in tokens for machines
+   * @param name how they are called; absent if not said
    * @param email absent unless the provider shares it
    * @param claimEmail an e-mail the provider has verified, by which a registered record may be
    *     claimed; absent if not verified or not configured
@@ -39,12 +41,28 @@ public class SignIn {
       boolean admin) {}
 
   private final People people;
+  private final ServiceAccounts serviceAccounts;
   private final Ids ids;
 
   @Inject
-  public SignIn(People people, Ids ids) {
+  public SignIn(People people, ServiceAccounts serviceAccounts, Ids ids) {
     this.people = people;
+    this.serviceAccounts = serviceAccounts;
     this.ids = ids;
+  }
+
+  /**
+   * The machine behind the token, which is never taken for a person.
+   *
+   * @param client the client it signs in as
+   * @throws NotAllowed unless an admin has let it in
+   */
+  public Actor signIn(String client) {
+    return serviceAccounts
+        .findByClient(client)
+        .filter(ServiceAccount::active)
+        .map(ServiceAccount::actor)
+        .orElseThrow(NotAllowed::new);
   }
 
   /**

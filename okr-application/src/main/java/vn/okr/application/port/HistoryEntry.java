@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.domain.objective.Change;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
-import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.shared.Note;
 
 /**
  * One line of history (M11).
  *
  * @param at when it happened
- * @param by who did it
- * @param subject the objective, the cycle, or the settings it happened to
+ * @param by who did it, a person or a service account
+ * @param subject the objective, the cycle, the settings or the service account it happened to
  * @param what the kind of change, such as {@code KEY_RESULT_EDITED}
  * @param keyResult the key result concerned; absent for the subject itself
  * @param field the field that changed; absent for a step as a whole
@@ -25,7 +25,7 @@ import vn.okr.domain.shared.Note;
 public record HistoryEntry(
     UUID id,
     Instant at,
-    PersonId by,
+    ActorId by,
     UUID subject,
     String what,
     @Nullable KeyResultId keyResult,
@@ -42,7 +42,7 @@ public record HistoryEntry(
 
   /** The line for a change of an objective. */
   public static HistoryEntry of(
-      UUID id, Instant at, PersonId by, ObjectiveId objective, Change change) {
+      UUID id, Instant at, ActorId by, ObjectiveId objective, Change change) {
     return new HistoryEntry(
         id,
         at,

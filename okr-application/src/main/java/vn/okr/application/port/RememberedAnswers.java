@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ActorId;
 
 /** Keeps the answers to requests that carried an idempotency key. */
 public interface RememberedAnswers {
@@ -16,7 +16,7 @@ public interface RememberedAnswers {
    * @param path what was called
    * @param key the caller's key
    */
-  record Key(PersonId caller, String method, String path, String key) {}
+  record Key(ActorId caller, String method, String path, String key) {}
 
   /**
    * An answer given once.

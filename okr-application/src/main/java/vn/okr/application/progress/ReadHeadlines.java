@@ -64,7 +64,7 @@ public class ReadHeadlines {
   public Headlines of(Actor actor, CycleId cycleId) {
     reads.begin();
     Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
-    PersonView person = people.find(actor.id()).orElseThrow(NotFound::new);
+    PersonView person = people.find(actor.person()).orElseThrow(NotFound::new);
     Unit company = units.company().orElse(null);
     Map<Owner, String> names = names(person, company);
     Map<Owner, List<ObjectiveView>> goals = goals(actor, cycleId, names);
@@ -76,7 +76,7 @@ public class ReadHeadlines {
                 owner,
                 Scorecard.ofOwn(
                     cycle, owner, name, goals.getOrDefault(owner, List.of()), current)));
-    Scorecard mine = Objects.requireNonNull(sheets.remove(Owner.of(actor.id())));
+    Scorecard mine = Objects.requireNonNull(sheets.remove(Owner.of(actor.person())));
     Scorecard companys = company == null ? null : sheets.remove(Owner.of(company.id()));
     return new Headlines(companys, List.copyOf(sheets.values()), mine);
   }

@@ -255,4 +255,28 @@ class BearerTokensIT {
       throw new IllegalArgumentException(e);
     }
   }
+
+  @Test
+  void aMachineDoesWhatItWasLetInForAndIsNobody() {
+    // Given
+    keycloak.addMachine("bi-job");
+    keycloak.get(keycloak.machineToken("bi-job"), "/cycles").then().statusCode(403);
+
+    // When
+    keycloak
+        .post(
+            keycloak.token("admin"),
+            "/service-accounts",
+            Map.of("name", "Kho dữ liệu", "client", "bi-job", "scopes", List.of("READ")))
+        .then()
+        .statusCode(201);
+
+    // Then
+    String token = keycloak.machineToken("bi-job");
+    keycloak.get(token, "/cycles").then().statusCode(200);
+    keycloak.get(token, "/me").then().statusCode(403);
+    assertThat(
+            keycloak.get(keycloak.token("admin"), "/people?q=bi-job").jsonPath().getList("items"))
+        .isEmpty();
+  }
 }

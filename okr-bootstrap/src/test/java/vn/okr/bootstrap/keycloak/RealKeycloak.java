@@ -69,6 +69,34 @@ public final class RealKeycloak implements AutoCloseable {
         .formParam("password", account);
   }
 
+  /** A client that signs in for itself, with its name as its secret. */
+  void addMachine(String id) {
+    create(
+        "okr/clients",
+        Map.of(
+            "clientId",
+            id,
+            "secret",
+            id,
+            "serviceAccountsEnabled",
+            true,
+            "protocolMappers",
+            List.of(audience())));
+  }
+
+  /** An access token that a client gets for itself. */
+  String machineToken(String client) {
+    return given()
+        .formParam("grant_type", "client_credentials")
+        .formParam("client_id", client)
+        .formParam("client_secret", client)
+        .post(realm("okr") + "/protocol/openid-connect/token")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("access_token");
+  }
+
   /** A client for names and passwords, with these mappers and attributes. */
   void addClient(
       String ofRealm,
@@ -143,6 +171,16 @@ public final class RealKeycloak implements AutoCloseable {
   /** Asks the product for something with a token. */
   Response get(String token, String path) {
     return given().auth().oauth2(token).get(run.address() + Api.ROOT + path);
+  }
+
+  /** Asks the product for a change with a token. */
+  Response post(String token, String path, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(run.address() + Api.ROOT + path);
   }
 
   /** Who the product takes the holder of a token for. */

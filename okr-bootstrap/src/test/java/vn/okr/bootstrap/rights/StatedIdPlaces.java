@@ -32,6 +32,17 @@ final class StatedIdPlaces {
               "/objectives/*",
               OBJECTIVE,
               "{\"to\": \"{outsider}\", \"objectives\": [\"{id}\"]}"),
+          at(
+              "POST /service-accounts",
+              "/keyResults/*",
+              KEY_RESULT,
+              """
+              {"name": "N", "client": "job-{id}", "scopes": ["REPORT"], "keyResults": ["{id}"]}"""),
+          at(
+              "PATCH /service-accounts/{serviceAccount}",
+              "/keyResults/*",
+              KEY_RESULT,
+              "{\"keyResults\": [\"{id}\"]}"),
           at("POST /units", "/parentId", UNIT, unit("\"parentId\": \"{id}\"")),
           at(
               "POST /units",

@@ -71,6 +71,11 @@ record Step(String operation, String body) {
           new Step("PATCH /units/{unit}", "{\"name\": \"Phòng khác\"}"),
           new Step("PUT /units/{unit}/members/{outsider}", ""),
           new Step("DELETE /units/{unit}/members/{outsider}", ""),
+          new Step(
+              "POST /service-accounts",
+              """
+              {"name": "Kho dữ liệu", "client": "job-{cycle}", "scopes": ["READ"]}"""),
+          new Step("PATCH /service-accounts/{serviceAccount}", "{\"name\": \"Kho khác\"}"),
           new Step("POST /people", "{\"displayName\": \"Trần Bình\"}"),
           new Step("POST /people (CSV)", "displayName\nTrần An\n"),
           new Step("PATCH /people/{member}", "{\"displayName\": \"Lê Chi\", \"active\": false}"),

@@ -13,6 +13,7 @@ final class Template {
     values.put("cycle", world.cycle());
     values.put("unit", world.id(Place.HOME));
     values.put("member", world.id(Caller.MEMBER));
+    values.put("serviceAccount", world.serviceAccount());
     values.put("outsider", world.id(Caller.EMPLOYEE));
   }
 

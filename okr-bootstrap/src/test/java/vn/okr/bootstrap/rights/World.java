@@ -25,6 +25,7 @@ final class World {
   private final Map<Place, String> units = new EnumMap<>(Place.class);
   private final Map<Goal, Made> goals = new HashMap<>();
   private final String cycle;
+  private final String serviceAccount;
 
   /** The company in a running cycle, everyone in place, without a goal. */
   World() {
@@ -44,6 +45,12 @@ final class World {
       }
     }
     cycle = firm.runningCycle(30);
+    serviceAccount =
+        firm.admin()
+            .post(
+                "/service-accounts",
+                Map.of("name", "Máy", "client", "job-" + suffix, "scopes", List.of("READ")))
+            .getString("id");
   }
 
   /** Makes the goals that are wanted. */
@@ -84,6 +91,10 @@ final class World {
 
   String cycle() {
     return cycle;
+  }
+
+  String serviceAccount() {
+    return serviceAccount;
   }
 
   String id(Caller caller) {

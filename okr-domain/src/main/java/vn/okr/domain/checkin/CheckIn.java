@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Confidence;
 import vn.okr.domain.objective.KeyResultId;
-import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.shared.Note;
 
 /**
@@ -15,6 +15,7 @@ import vn.okr.domain.shared.Note;
  *
  * @param on the day it speaks of, in the organisation's zone
  * @param recordedAt when it was recorded
+ * @param by who recorded it, a person or a service account
  * @param confidence how sure they are now; absent if not said
  * @param note what happened; absent if not said
  * @param blockers what stands in the way; absent if not said
@@ -25,7 +26,7 @@ public record CheckIn(
     KeyResultId keyResultId,
     LocalDate on,
     Instant recordedAt,
-    PersonId by,
+    ActorId by,
     Reading reading,
     @Nullable Confidence confidence,
     @Nullable Note note,

@@ -32,7 +32,9 @@ public record ObjectiveRights(Actor actor, Affiliation ownersPlace) {
 
   /** Whether the actor may check in on the key result. */
   public boolean mayCheckIn(KeyResult keyResult) {
-    return mayEdit() || actor.id().equals(keyResult.definition().ownerId());
+    return mayEdit()
+        || actor.id().equals(keyResult.definition().ownerId())
+        || actor.reportsOn().contains(keyResult.id().value());
   }
 
   /**
@@ -82,7 +84,7 @@ public record ObjectiveRights(Actor actor, Affiliation ownersPlace) {
   }
 
   private boolean isOwner() {
-    return Owner.of(actor.id()).equals(ownersPlace.owner());
+    return ownersPlace.owner() instanceof Owner.OfPerson(var person) && person.equals(actor.id());
   }
 
   private boolean leads() {

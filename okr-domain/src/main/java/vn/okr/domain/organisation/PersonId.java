@@ -3,4 +3,4 @@ package vn.okr.domain.organisation;
 import java.util.UUID;
 
 /** Names a person. */
-public record PersonId(UUID value) {}
+public record PersonId(UUID value) implements ActorId {}

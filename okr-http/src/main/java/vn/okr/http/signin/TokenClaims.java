@@ -29,6 +29,11 @@ class TokenClaims {
     this.overage = overage;
   }
 
+  /** The client of a machine's own token; null for a person's. */
+  @Nullable String machine() {
+    return MachineTokens.clientOf(claim -> TokenValues.text(token.getClaim(claim)));
+  }
+
   /** The claims, cleaned: a token's odd name must not keep its holder out. */
   SignIn.Claims read() {
     overage.noteIn(token);

@@ -41,7 +41,7 @@ final class Cast {
 
   Owner ownerOf(Holder holder) {
     return switch (holder) {
-      case Holder.OfPerson(String account) -> Owner.of(actor(account).id());
+      case Holder.OfPerson(String account) -> Owner.of(actor(account).person());
       case Holder.OfUnit(String key) -> Owner.of(unit(key));
     };
   }

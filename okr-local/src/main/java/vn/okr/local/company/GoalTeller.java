@@ -65,7 +65,7 @@ class GoalTeller {
   }
 
   private static NewKeyResult keyResult(Result result, Cast cast) {
-    @Nullable PersonId owner = result.by() == null ? null : cast.actor(result.by()).id();
+    @Nullable PersonId owner = result.by() == null ? null : cast.actor(result.by()).person();
     return new NewKeyResult(
         new Title(result.title()),
         result.measure(),

@@ -45,17 +45,17 @@ public abstract class DraftVisibilityContract extends PortContract {
     colleague = actor();
     stranger = actor();
     admin = new Actor(scene.person(), true);
-    UnitId department = scene.department(leaderAbove.id());
-    team = scene.team(department, leader.id());
-    scene.team(department, leaderBeside.id());
-    scene.join(team, member.id());
-    scene.join(team, colleague.id());
+    UnitId department = scene.department(leaderAbove.person());
+    team = scene.team(department, leader.person());
+    scene.team(department, leaderBeside.person());
+    scene.join(team, member.person());
+    scene.join(team, colleague.person());
   }
 
   @Test
   void aPersonsDraftIsSeenByThemByThoseWhoLeadThemAndByAdmins() {
     // Given
-    Objective draft = scene.add(anObjective(cycle, member.id()));
+    Objective draft = scene.add(anObjective(cycle, member.person()));
 
     // When
     List<Actor> seeing =
@@ -81,7 +81,7 @@ public abstract class DraftVisibilityContract extends PortContract {
   @Test
   void itsIdAndThoseOfItsKeyResultsAreKnownToThemAlone() {
     // Given
-    Objective draft = scene.add(anObjective(cycle, member.id()));
+    Objective draft = scene.add(anObjective(cycle, member.person()));
     Objective published = scene.add(anObjective(cycle, team).published());
     Set<UUID> open = Set.of(published.id().value(), first(published).value());
     Set<UUID> all = new HashSet<>(open);
@@ -98,7 +98,7 @@ public abstract class DraftVisibilityContract extends PortContract {
   @Test
   void whatWasPublishedIsSeenByEveryone() {
     // Given
-    Objective dropped = scene.add(anObjective(cycle, member.id()).in(ObjectiveState.DROPPED));
+    Objective dropped = scene.add(anObjective(cycle, member.person()).in(ObjectiveState.DROPPED));
 
     // When
     List<Actor> seeing =
@@ -124,7 +124,7 @@ public abstract class DraftVisibilityContract extends PortContract {
   @Test
   void inListsDraftsAreHiddenLikewise() {
     // Given
-    scene.add(anObjective(cycle, member.id()));
+    scene.add(anObjective(cycle, member.person()));
 
     // When
     List<Actor> seeing = thoseWho(actor -> lists(objectivesIn(cycle).build(), actor));
@@ -149,9 +149,9 @@ public abstract class DraftVisibilityContract extends PortContract {
   @Test
   void whoBelongsToAUnitBelowStandsBelowItsLeadEvenWithUnitsElsewhere() {
     // Given
-    UnitId elsewhere = scene.department(stranger.id());
-    scene.join(elsewhere, member.id());
-    Objective draft = scene.add(anObjective(cycle, member.id()));
+    UnitId elsewhere = scene.department(stranger.person());
+    scene.join(elsewhere, member.person());
+    Objective draft = scene.add(anObjective(cycle, member.person()));
 
     // When
     List<Actor> seeing =
@@ -165,7 +165,7 @@ public abstract class DraftVisibilityContract extends PortContract {
   void aLinkToADraftIsHiddenFromThoseWhoMayNotSeeIt() {
     // Given
     Objective draft = scene.add(anObjective(cycle, team));
-    Objective lower = scene.add(anObjective(cycle, member.id()).published());
+    Objective lower = scene.add(anObjective(cycle, member.person()).published());
     scene.link(lower, contributesTo(first(draft), 1));
 
     // When

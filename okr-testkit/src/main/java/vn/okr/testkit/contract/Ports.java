@@ -16,6 +16,7 @@ import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
@@ -27,6 +28,7 @@ public record Ports(
     Cycles cycles,
     Units units,
     People people,
+    ServiceAccounts serviceAccounts,
     Objectives objectives,
     CheckIns checkIns,
     Links links,

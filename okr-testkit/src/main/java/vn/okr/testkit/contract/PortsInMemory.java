@@ -18,6 +18,7 @@ import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.UnitsInMemory;
 
@@ -34,6 +35,7 @@ public final class PortsInMemory {
         new CyclesInMemory(company),
         new UnitsInMemory(company),
         new PeopleInMemory(company),
+        new ServiceAccountsInMemory(company),
         new ObjectivesInMemory(company),
         new CheckInsInMemory(company),
         new LinksInMemory(company),

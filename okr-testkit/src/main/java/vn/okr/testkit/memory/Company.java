@@ -20,9 +20,12 @@ import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ServiceAccount;
+import vn.okr.domain.organisation.ServiceAccountId;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
@@ -34,6 +37,7 @@ public final class Company {
   final Table<UnitId, Unit> units = Table.by(UnitId::value);
   final Table<UnitId, Set<PersonId>> members = Table.by(UnitId::value);
   final Table<PersonId, Person> people = Table.by(PersonId::value);
+  final Table<ServiceAccountId, ServiceAccount> serviceAccounts = Table.by(ServiceAccountId::value);
   final Table<ObjectiveId, ObjectiveSnapshot> objectives = Table.by(ObjectiveId::value);
   final Table<ObjectiveId, List<Link>> links = Table.by(ObjectiveId::value);
   final Table<CheckInId, CheckIn> checkIns = Table.by(CheckInId::value);
@@ -53,6 +57,7 @@ public final class Company {
                 units,
                 members,
                 people,
+                serviceAccounts,
                 objectives,
                 links,
                 checkIns,
@@ -89,8 +94,11 @@ public final class Company {
     return links.getOr(objective, List.of());
   }
 
-  String nameOf(PersonId person) {
-    return people.find(person).orElseThrow().displayName().value();
+  String nameOf(ActorId actor) {
+    return switch (actor) {
+      case PersonId person -> people.find(person).orElseThrow().displayName().value();
+      case ServiceAccountId account -> serviceAccounts.find(account).orElseThrow().name().value();
+    };
   }
 
   String nameOf(Owner owner) {

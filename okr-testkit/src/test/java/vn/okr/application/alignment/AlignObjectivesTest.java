@@ -37,7 +37,7 @@ class AlignObjectivesTest {
   private final Objective ofCompany = published(Owner.of(company.root), company.quarter);
   private final Objective ofDepartment = published(Owner.of(company.department), company.quarter);
   private final Objective ofTeam = published(Owner.of(company.team), company.quarter);
-  private final Objective ofMember = published(Owner.of(company.member.id()), company.quarter);
+  private final Objective ofMember = published(Owner.of(company.member.person()), company.quarter);
 
   @Test
   void everyLevelMayRestOnEveryLevelAbove() {

@@ -59,7 +59,7 @@ class ChooseUpperGoalsTest {
   @Test
   void wordsFindGoalsWithoutAccentsAndNoMoreThanAFewAreOffered() {
     // Given
-    Objective lower = company.stored(anObjective(company.quarter, company.member.id()));
+    Objective lower = company.stored(anObjective(company.quarter, company.member.person()));
     for (int i = 0; i < ChooseUpperGoals.MOST + 1; i++) {
       company.stored(anObjective(company.quarter, company.root).titled("Mở rộng").published());
     }
@@ -77,7 +77,7 @@ class ChooseUpperGoalsTest {
     assertThat(
             company.world.chooseUpperGoals.ofNew(
                 company.member,
-                Owner.of(company.member.id()),
+                Owner.of(company.member.person()),
                 company.quarter,
                 LinkKind.CONTRIBUTES,
                 "dong so"))
@@ -87,9 +87,9 @@ class ChooseUpperGoalsTest {
   @Test
   void draftsOfOthersAreNotOfferedAndAnUnknownOwnerIsOfferedNothing() {
     // Given
-    Objective lower = company.stored(anObjective(company.quarter, company.member.id()));
+    Objective lower = company.stored(anObjective(company.quarter, company.member.person()));
     company.stored(anObjective(company.quarter, company.root).titled("Bản nháp"));
-    Owner nobody = Owner.of(new UnitId(company.member.id().value()));
+    Owner nobody = Owner.of(new UnitId(company.member.person().value()));
 
     // When
     ChooseUpperGoals.Offer ofNobody =
@@ -130,8 +130,8 @@ class ChooseUpperGoalsTest {
       for (UnitId unit : List.of(company.root, company.department, company.team, company.beside)) {
         all.add(company.stored(anObjective(cycle, unit).published()));
       }
-      all.add(company.stored(anObjective(cycle, company.member.id()).published()));
-      all.add(company.stored(anObjective(cycle, company.leader.id()).published()));
+      all.add(company.stored(anObjective(cycle, company.member.person()).published()));
+      all.add(company.stored(anObjective(cycle, company.leader.person()).published()));
     }
     company.stored(anObjective(company.year, company.root).in(ObjectiveState.DROPPED));
     return all;

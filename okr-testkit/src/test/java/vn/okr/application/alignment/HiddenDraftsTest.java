@@ -31,7 +31,7 @@ class HiddenDraftsTest {
   private final Objective open =
       company.stored(anObjective(company.quarter, company.team).published());
   private final Objective lower =
-      company.stored(anObjective(company.quarter, Owner.of(company.member.id())).published());
+      company.stored(anObjective(company.quarter, Owner.of(company.member.person())).published());
 
   @BeforeEach
   void restOnTheDraft() {
@@ -130,7 +130,7 @@ class HiddenDraftsTest {
             company
                 .world
                 .readScorecards
-                .ofPerson(company.admin, company.member.id(), company.quarter)
+                .ofPerson(company.admin, company.member.person(), company.quarter)
                 .own()
                 .aligned())
         .isZero();

@@ -23,12 +23,13 @@ class ListCheckInsDueTest {
   @Test
   void ownObjectivesOwnKeyResultsAndThoseOfUnitsOneLeadsAreMine() {
     // Given
-    Objective own = company.stored(anObjective(company.quarter, company.leader.id()).published());
+    Objective own =
+        company.stored(anObjective(company.quarter, company.leader.person()).published());
     Objective ofTeam = company.stored(anObjective(company.quarter, company.team).published());
     Objective lent =
         company.stored(
-            anObjective(company.quarter, company.stranger.id())
-                .with(aKeyResult().ownedBy(company.leader.id()), aKeyResult())
+            anObjective(company.quarter, company.stranger.person())
+                .with(aKeyResult().ownedBy(company.leader.person()), aKeyResult())
                 .published());
 
     // When
@@ -42,7 +43,7 @@ class ListCheckInsDueTest {
   void whatLiesBelowIsNotMineThoughIMayCheckInOnIt() {
     // Given
     Objective ofTeam = company.stored(anObjective(company.quarter, company.team).published());
-    company.stored(anObjective(company.quarter, company.member.id()).published());
+    company.stored(anObjective(company.quarter, company.member.person()).published());
 
     // When
     List<KeyResultId> mine = mine(company.head);
@@ -70,10 +71,10 @@ class ListCheckInsDueTest {
   @Test
   void draftsAndDroppedKeyResultsTakeNoCheckIns() {
     // Given
-    company.stored(anObjective(company.quarter, company.member.id()));
+    company.stored(anObjective(company.quarter, company.member.person()));
     Objective half =
         company.stored(
-            anObjective(company.quarter, company.member.id())
+            anObjective(company.quarter, company.member.person())
                 .with(aKeyResult(), aKeyResult().dropped())
                 .published());
 
@@ -89,7 +90,7 @@ class ListCheckInsDueTest {
     // Given
     Objective objective =
         company.stored(
-            anObjective(company.quarter, company.member.id())
+            anObjective(company.quarter, company.member.person())
                 .with(
                     aKeyResult().read(TODAY, Measures.value("1")),
                     aKeyResult().read(TODAY.minusDays(8), Measures.value("1")),
@@ -111,7 +112,7 @@ class ListCheckInsDueTest {
   @Test
   void aCycleThatTakesNoCheckInsOwesNone() {
     // Given
-    company.stored(anObjective(company.quarter, company.member.id()).published());
+    company.stored(anObjective(company.quarter, company.member.person()).published());
     company.quarterIs(CyclePhase.CLOSED);
 
     // When

@@ -47,7 +47,7 @@ class RecordCheckInsTest {
     // Then
     assertThat(recorded.score()).isEqualTo(Score.ofTenThousandths(4200));
     assertThat(recorded.checkIn().on()).isEqualTo(TODAY);
-    assertThat(recorded.checkIn().by()).isEqualTo(company.member.id());
+    assertThat(recorded.checkIn().by()).isEqualTo(company.member.person());
     assertThat(stored().standing().confidence()).isEqualTo(new Confidence(6));
     assertThat(revision()).isZero();
   }
@@ -247,7 +247,7 @@ class RecordCheckInsTest {
   @Test
   void nobodyChecksInOnADraft() {
     // Given
-    Objective draft = company.stored(anObjective(company.quarter, company.member.id()));
+    Objective draft = company.stored(anObjective(company.quarter, company.member.person()));
 
     // When
     OkrException refused =
@@ -259,7 +259,7 @@ class RecordCheckInsTest {
 
   private Objective published(KeyResultBuilder built) {
     return company.stored(
-        anObjective(company.quarter, company.member.id()).with(built).published());
+        anObjective(company.quarter, company.member.person()).with(built).published());
   }
 
   private Recorded record(NewCheckIn asked) {

@@ -28,7 +28,7 @@ class WeeklyGridTest {
   private final SmallCompany company = new SmallCompany();
   private final Objective objective =
       company.stored(
-          anObjective(company.quarter, company.member.id())
+          anObjective(company.quarter, company.member.person())
               .with(aKeyResult(), aKeyResult())
               .published());
   private final KeyResultId one = first(objective);
@@ -100,7 +100,7 @@ class WeeklyGridTest {
   @Test
   void aHiddenKeyResultIsAsUnknownAsOneThatDoesNotExist() {
     // Given
-    Objective hidden = company.stored(anObjective(company.quarter, company.stranger.id()));
+    Objective hidden = company.stored(anObjective(company.quarter, company.stranger.person()));
     List<Item> items = List.of(item(first(hidden), "1"));
 
     // When
@@ -116,7 +116,7 @@ class WeeklyGridTest {
   void aLineThatIsNotOnesOwnIsForbiddenWhateverElseIsWrong() {
     // Given
     Objective published =
-        company.stored(anObjective(company.quarter, company.stranger.id()).published());
+        company.stored(anObjective(company.quarter, company.stranger.person()).published());
     List<Item> items =
         List.of(new Item(one, said(new Reading.OfDone(true))), item(first(published), "1"));
 

@@ -31,7 +31,7 @@ class CycleDaysTest {
   private final SmallCompany company = new SmallCompany();
   private final Objective goal =
       company.stored(
-          anObjective(company.quarter, company.member.id()).with(aKeyResult()).published());
+          anObjective(company.quarter, company.member.person()).with(aKeyResult()).published());
 
   @Test
   void aRunningCycleMayEndOnTheDayOfItsLastCheckIn() {
@@ -74,7 +74,7 @@ class CycleDaysTest {
   void aCycleDoesNotGrowBeyondOneItsGoalsAreLinkedTo() {
     // Given
     CycleId free = lonelyQuarter();
-    Objective lower = company.stored(anObjective(free, company.member.id()).published());
+    Objective lower = company.stored(anObjective(free, company.member.person()).published());
     company.link(lower, supports(goal));
 
     // When

@@ -184,10 +184,12 @@ class PlanCyclesTest {
   void aCycleWithUnfinishedGoalsIsNotClosedAndTheyAreListed() {
     // Given
     company.quarterIs(CyclePhase.GRADING);
-    Objective open = company.stored(anObjective(company.quarter, company.member.id()).published());
-    company.stored(anObjective(company.quarter, company.member.id()));
-    company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.CLOSED));
-    company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.DROPPED));
+    Objective open =
+        company.stored(anObjective(company.quarter, company.member.person()).published());
+    company.stored(anObjective(company.quarter, company.member.person()));
+    company.stored(anObjective(company.quarter, company.member.person()).in(ObjectiveState.CLOSED));
+    company.stored(
+        anObjective(company.quarter, company.member.person()).in(ObjectiveState.DROPPED));
 
     // When
     OkrException refused = refusalOf(() -> moveTo(CyclePhase.CLOSED, null));
@@ -220,7 +222,7 @@ class PlanCyclesTest {
     // Then
     HistoryEntry line = historyOfQuarter().getLast();
     assertThat(line.what()).isEqualTo("CYCLE_PHASE");
-    assertThat(line.by()).isEqualTo(company.admin.id());
+    assertThat(line.by()).isEqualTo(company.admin.person());
     assertThat(line.before()).isEqualTo("GRADING");
     assertThat(line.after()).isEqualTo("RUNNING");
     assertThat(line.reason()).isEqualTo(new Note("Còn một tuần nữa"));
@@ -230,13 +232,13 @@ class PlanCyclesTest {
   void closingKeepsTheOrganisationOfThatDay() {
     // Given
     company.quarterIs(CyclePhase.GRADING);
-    company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.CLOSED));
+    company.stored(anObjective(company.quarter, company.member.person()).in(ObjectiveState.CLOSED));
 
     // When
     moveTo(CyclePhase.CLOSED, null);
 
     // Then
-    company.world.units.removeMember(company.team, company.member.id());
+    company.world.units.removeMember(company.team, company.member.person());
     assertThat(objectivesBelow(company.team)).isEqualTo(1);
   }
 
@@ -244,9 +246,9 @@ class PlanCyclesTest {
   void openingAgainFollowsTheOrganisationOfToday() {
     // Given
     company.quarterIs(CyclePhase.GRADING);
-    company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.CLOSED));
+    company.stored(anObjective(company.quarter, company.member.person()).in(ObjectiveState.CLOSED));
     moveTo(CyclePhase.CLOSED, null);
-    company.world.units.removeMember(company.team, company.member.id());
+    company.world.units.removeMember(company.team, company.member.person());
 
     // When
     moveTo(CyclePhase.GRADING, "Chấm lại");

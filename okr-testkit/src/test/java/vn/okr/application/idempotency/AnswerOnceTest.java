@@ -17,7 +17,7 @@ import vn.okr.testkit.SmallCompany;
 /** The same request twice does its work once. */
 class AnswerOnceTest {
   private final SmallCompany company = new SmallCompany();
-  private final Key key = new Key(company.member.id(), "POST", "/api/v1/objectives", "a-key");
+  private final Key key = new Key(company.member.person(), "POST", "/api/v1/objectives", "a-key");
   private int worked;
 
   @Test
@@ -50,7 +50,7 @@ class AnswerOnceTest {
   void theSameKeyOfAnotherCallerIsAnotherRequest() {
     // Given
     answer(key, "digest");
-    Key other = new Key(company.leader.id(), key.method(), key.path(), key.key());
+    Key other = new Key(company.leader.person(), key.method(), key.path(), key.key());
 
     // When
     answer(other, "another digest");

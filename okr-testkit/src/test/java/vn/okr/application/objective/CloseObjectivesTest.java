@@ -34,7 +34,7 @@ class CloseObjectivesTest {
   private final SmallCompany company = new SmallCompany();
   private final Objective objective =
       company.stored(
-          anObjective(company.quarter, company.member.id())
+          anObjective(company.quarter, company.member.person())
               .with(
                   aKeyResult().read(TODAY, Measures.value("64")),
                   aKeyResult().measuredBy(new Aligned()))

@@ -77,8 +77,8 @@ class DraftObjectivesTest {
     NewObjective asked =
         new NewObjective(
             company.quarter,
-            Owner.of(company.member.id()),
-            anObjective(company.quarter, company.member.id()).asked().definition(),
+            Owner.of(company.member.person()),
+            anObjective(company.quarter, company.member.person()).asked().definition(),
             List.of(new NewKeyResult(new Title("Ra mắt"), checklist, Weight.ONE, null, null)),
             List.of());
 
@@ -98,7 +98,7 @@ class DraftObjectivesTest {
   void anUnknownCycleIsRefused() {
     // Given
     NewObjective asked =
-        anObjective(new CycleId(company.world.ids.next()), company.member.id()).asked();
+        anObjective(new CycleId(company.world.ids.next()), company.member.person()).asked();
 
     // When
     OkrException refused = refusalOf(() -> draft(company.member, asked));
@@ -138,7 +138,7 @@ class DraftObjectivesTest {
   void anUnknownOwnerOfAKeyResultIsPointedTo() {
     // Given
     NewObjective asked =
-        anObjective(company.quarter, company.member.id())
+        anObjective(company.quarter, company.member.person())
             .with(aKeyResult(), aKeyResult().ownedBy(new PersonId(company.world.ids.next())))
             .asked();
 
@@ -153,7 +153,7 @@ class DraftObjectivesTest {
   @Test
   void nobodyDraftsForOthers() {
     // Given
-    NewObjective asked = anObjective(company.quarter, company.member.id()).asked();
+    NewObjective asked = anObjective(company.quarter, company.member.person()).asked();
 
     // When
     List<OkrException> refused =
@@ -199,7 +199,7 @@ class DraftObjectivesTest {
   void newGoalsAreForPlanningAndRunning(CyclePhase phase) {
     // Given
     company.quarterIs(phase);
-    NewObjective asked = anObjective(company.quarter, company.member.id()).asked();
+    NewObjective asked = anObjective(company.quarter, company.member.person()).asked();
 
     // When
     OkrException refused = refusalOf(() -> draft(company.member, asked));
@@ -214,7 +214,7 @@ class DraftObjectivesTest {
   void onlyDraftsAreDeleted() {
     // Given
     Objective published =
-        company.stored(anObjective(company.quarter, company.member.id()).published());
+        company.stored(anObjective(company.quarter, company.member.person()).published());
 
     // When
     OkrException refused =
@@ -228,7 +228,7 @@ class DraftObjectivesTest {
   @Test
   void aDeletedDraftIsGone() {
     // Given
-    Objective draft = company.stored(anObjective(company.quarter, company.member.id()));
+    Objective draft = company.stored(anObjective(company.quarter, company.member.person()));
 
     // When
     company.world.draftObjectives.delete(company.member, draft.id(), ANY);

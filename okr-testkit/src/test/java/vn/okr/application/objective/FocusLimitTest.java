@@ -22,7 +22,7 @@ import vn.okr.testkit.SmallCompany;
 /** M10: at most five published objectives per owner and cycle. */
 class FocusLimitTest {
   private final SmallCompany company = new SmallCompany();
-  private final PersonId owner = company.member.id();
+  private final PersonId owner = company.member.person();
 
   @Test
   void theFifthObjectiveMayBePublished() {
@@ -105,7 +105,7 @@ class FocusLimitTest {
   void aPublishedObjectiveIsNotHandedToSomeoneWhoHasEnough() {
     // Given
     publish(5, owner);
-    Objective published = publishOne(company.leader.id());
+    Objective published = publishOne(company.leader.person());
 
     // When
     OkrException refused = refusalOf(() -> reassign(published));
@@ -113,7 +113,7 @@ class FocusLimitTest {
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.FOCUS_LIMIT);
     assertThat(company.see(published.id()).facts().objective().owner())
-        .isEqualTo(Owner.of(company.leader.id()));
+        .isEqualTo(Owner.of(company.leader.person()));
   }
 
   @Test
@@ -121,7 +121,8 @@ class FocusLimitTest {
     // Given
     publish(5, owner);
     Objective closed =
-        company.stored(anObjective(company.quarter, company.leader.id()).in(ObjectiveState.CLOSED));
+        company.stored(
+            anObjective(company.quarter, company.leader.person()).in(ObjectiveState.CLOSED));
 
     // When
     OkrException refused = refusalOf(() -> reassign(closed));
@@ -134,7 +135,7 @@ class FocusLimitTest {
   void aDraftMayBeHandedToSomeoneWhoHasEnough() {
     // Given
     publish(5, owner);
-    Objective draft = company.stored(anObjective(company.quarter, company.leader.id()));
+    Objective draft = company.stored(anObjective(company.quarter, company.leader.person()));
 
     // When
     reassign(draft);

@@ -25,8 +25,8 @@ class HandOverTest {
   private static final Note REASON = new Note("Nghỉ việc");
 
   private final SmallCompany company = new SmallCompany();
-  private final PersonId leaver = company.member.id();
-  private final PersonId successor = company.stranger.id();
+  private final PersonId leaver = company.member.person();
+  private final PersonId successor = company.stranger.person();
   private final Objective own = company.stored(anObjective(company.quarter, leaver).published());
   private final Objective draft = company.stored(anObjective(company.quarter, leaver));
   private final Objective others =

@@ -24,7 +24,7 @@ class ObjectiveHistoryTest {
       company.world.draftObjectives.draft(
           company.member,
           () ->
-              anObjective(company.quarter, company.member.id())
+              anObjective(company.quarter, company.member.person())
                   .with(aKeyResult(), aKeyResult())
                   .asked());
 
@@ -69,7 +69,7 @@ class ObjectiveHistoryTest {
         .extracting(HistoryEntry::field)
         .containsExactlyInAnyOrder("title", "description", "ambition");
     assertThat(lines).extracting(HistoryEntry::at).containsOnly(lines.getFirst().at());
-    assertThat(lines).extracting(HistoryEntry::by).containsOnly(company.admin.id());
+    assertThat(lines).extracting(HistoryEntry::by).containsOnly(company.admin.person());
     assertThat(lines)
         .filteredOn(line -> "ambition".equals(line.field()))
         .singleElement()

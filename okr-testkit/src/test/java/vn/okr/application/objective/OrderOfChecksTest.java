@@ -29,7 +29,7 @@ class OrderOfChecksTest {
 
   private final SmallCompany company = new SmallCompany();
   private final Objective objective =
-      company.stored(anObjective(company.quarter, company.member.id()).published());
+      company.stored(anObjective(company.quarter, company.member.person()).published());
 
   /** An edit by someone under a precondition, of the thing that exists or of an unknown one. */
   private interface Edit {
@@ -96,7 +96,7 @@ class OrderOfChecksTest {
             (t, actor, p, known) ->
                 t.company.world.registerPeople.edit(
                     actor,
-                    known ? t.company.member.id() : new PersonId(t.company.world.ids.next()),
+                    known ? t.company.member.person() : new PersonId(t.company.world.ids.next()),
                     p,
                     unread()),
             (t, actor, p, known) ->

@@ -38,7 +38,7 @@ class RightsTest {
   @MethodSource("everyStepByEveryone")
   void aPersonalDraft(Step step, String who) {
     // Given
-    Objective draft = objective(Owner.of(company.member.id()), ObjectiveState.DRAFT);
+    Objective draft = objective(Owner.of(company.member.person()), ObjectiveState.DRAFT);
     Answer expected =
         switch (who) {
           case "admin" -> Answer.ALLOWED;
@@ -77,7 +77,7 @@ class RightsTest {
   @MethodSource("everyStepByEveryone")
   void aPublishedPersonalObjective(Step step, String who) {
     // Given
-    Objective published = objective(Owner.of(company.member.id()), ObjectiveState.PUBLISHED);
+    Objective published = objective(Owner.of(company.member.person()), ObjectiveState.PUBLISHED);
     Answer expected =
         switch (who) {
           case "admin" -> Answer.ALLOWED;
@@ -151,7 +151,7 @@ class RightsTest {
   private Objective objective(Owner owner, ObjectiveState state) {
     return company.stored(
         anObjective(company.quarter, owner)
-            .with(aKeyResult().ownedBy(keyResultOwner.id()), aKeyResult())
+            .with(aKeyResult().ownedBy(keyResultOwner.person()), aKeyResult())
             .in(state));
   }
 

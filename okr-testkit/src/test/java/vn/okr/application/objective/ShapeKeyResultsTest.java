@@ -222,7 +222,8 @@ class ShapeKeyResultsTest {
   void aClosedObjectiveIsNotEdited() {
     // Given
     Objective closed =
-        company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.CLOSED));
+        company.stored(
+            anObjective(company.quarter, company.member.person()).in(ObjectiveState.CLOSED));
 
     // When
     OkrException refused =
@@ -234,7 +235,7 @@ class ShapeKeyResultsTest {
 
   private Objective published(KeyResultBuilder... keyResults) {
     return company.stored(
-        anObjective(company.quarter, company.member.id()).with(keyResults).published());
+        anObjective(company.quarter, company.member.person()).with(keyResults).published());
   }
 
   private void edit(KeyResultId keyResult, KeyResultEdit edit) {

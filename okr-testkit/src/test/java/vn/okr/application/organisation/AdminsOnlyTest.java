@@ -41,16 +41,17 @@ class AdminsOnlyTest {
             (actor, c) -> c.world.manageUnits.create(actor, unread()),
             (actor, c) -> c.world.manageUnits.edit(actor, c.team, SmallCompany.ANY, unread()),
             (actor, c) ->
-                c.world.manageUnits.addMember(actor, c.team, c.stranger.id(), SmallCompany.ANY),
+                c.world.manageUnits.addMember(actor, c.team, c.stranger.person(), SmallCompany.ANY),
             (actor, c) ->
-                c.world.manageUnits.removeMember(actor, c.team, c.member.id(), SmallCompany.ANY),
+                c.world.manageUnits.removeMember(
+                    actor, c.team, c.member.person(), SmallCompany.ANY),
             (actor, c) -> c.world.registerPeople.register(actor, unread()),
             (actor, c) -> c.world.registerPeople.registerAll(actor, unread()),
             (actor, c) ->
-                c.world.registerPeople.edit(actor, c.member.id(), SmallCompany.ANY, unread()),
-            (actor, c) -> c.world.registerPeople.erase(actor, c.member.id(), SmallCompany.ANY),
-            (actor, c) -> c.world.handOver.left(actor, c.member.id()),
-            (actor, c) -> c.world.handOver.handOver(actor, c.member.id(), unread()),
+                c.world.registerPeople.edit(actor, c.member.person(), SmallCompany.ANY, unread()),
+            (actor, c) -> c.world.registerPeople.erase(actor, c.member.person(), SmallCompany.ANY),
+            (actor, c) -> c.world.handOver.left(actor, c.member.person()),
+            (actor, c) -> c.world.handOver.handOver(actor, c.member.person(), unread()),
             (actor, c) -> c.world.planCycles.plan(actor, unread()),
             (actor, c) -> c.world.planCycles.edit(actor, c.quarter, SmallCompany.ANY, unread()),
             (actor, c) -> c.world.planCycles.moveTo(actor, c.quarter, unread()));

@@ -76,7 +76,7 @@ class ManageUnitsTest {
     // Given
     Person gone = aPerson().inactive().build();
     company.world.people.add(gone);
-    List<PersonId> leads = List.of(company.member.id(), gone.id());
+    List<PersonId> leads = List.of(company.member.person(), gone.id());
     NewUnit wanted = new NewUnit(NAME, UnitKind.TEAM, company.department, leads);
 
     // When
@@ -166,7 +166,7 @@ class ManageUnitsTest {
   @Test
   void leadsThatStayedAreNotAskedForWhenOtherThingsChange() {
     // Given
-    Person leader = company.world.people.find(company.leader.id()).orElseThrow();
+    Person leader = company.world.people.find(company.leader.person()).orElseThrow();
     company.world.people.save(inactive(leader));
 
     // When
@@ -176,15 +176,15 @@ class ManageUnitsTest {
             new UnitEdit(Patch.to(NAME), Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep()));
 
     // Then
-    assertThat(renamed.leads()).containsExactly(company.leader.id());
+    assertThat(renamed.leads()).containsExactly(company.leader.person());
   }
 
   @Test
   void aLeadWhoLeftTheCompanyKeepsNobodyFromLeadingBesideThem() {
     // Given
-    Person leader = company.world.people.find(company.leader.id()).orElseThrow();
+    Person leader = company.world.people.find(company.leader.person()).orElseThrow();
     company.world.people.save(inactive(leader));
-    List<PersonId> both = List.of(company.leader.id(), company.member.id());
+    List<PersonId> both = List.of(company.leader.person(), company.member.person());
 
     // When
     Unit led =
@@ -199,14 +199,16 @@ class ManageUnitsTest {
   @Test
   void membershipsBeginAndEnd() {
     // Given
-    company.world.manageUnits.addMember(company.admin, company.beside, company.stranger.id(), ANY);
+    company.world.manageUnits.addMember(
+        company.admin, company.beside, company.stranger.person(), ANY);
 
     // When
     company.world.manageUnits.removeMember(
-        company.admin, company.beside, company.stranger.id(), ANY);
+        company.admin, company.beside, company.stranger.person(), ANY);
 
     // Then
-    assertThat(company.world.browseOrganisation.person(company.stranger.id()).units()).isEmpty();
+    assertThat(company.world.browseOrganisation.person(company.stranger.person()).units())
+        .isEmpty();
   }
 
   @Test
@@ -219,11 +221,12 @@ class ManageUnitsTest {
         refusalOf(
             () ->
                 company.world.manageUnits.addMember(
-                    company.admin, company.beside, company.stranger.id(), stale));
+                    company.admin, company.beside, company.stranger.person(), stale));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
-    assertThat(company.world.browseOrganisation.person(company.stranger.id()).units()).isEmpty();
+    assertThat(company.world.browseOrganisation.person(company.stranger.person()).units())
+        .isEmpty();
   }
 
   @Test

@@ -90,7 +90,7 @@ class RegisterPeopleTest {
     // When
     OkrException refused =
         refusalOf(
-            () -> company.world.registerPeople.erase(company.admin, company.member.id(), ANY));
+            () -> company.world.registerPeople.erase(company.admin, company.member.person(), ANY));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.ILLEGAL_TRANSITION);
@@ -167,7 +167,8 @@ class RegisterPeopleTest {
 
     // When
     PersonView left =
-        company.world.registerPeople.edit(company.admin, company.member.id(), ANY, () -> leaves);
+        company.world.registerPeople.edit(
+            company.admin, company.member.person(), ANY, () -> leaves);
 
     // Then
     assertThat(left.person().active()).isFalse();
@@ -184,7 +185,7 @@ class RegisterPeopleTest {
     PersonView me = company.world.myProfile.edit(company.member, ANY, () -> edit);
 
     // Then
-    Person stored = company.world.people.find(company.member.id()).orElseThrow();
+    Person stored = company.world.people.find(company.member.person()).orElseThrow();
     assertThat(me.person()).isEqualTo(stored);
     assertThat(stored.locale()).isEqualTo("en");
     assertThat(stored.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));

@@ -38,10 +38,10 @@ class SignInTest {
 
     // Then
     assertThat(actor.admin()).isTrue();
-    assertThat(person(actor.id()))
+    assertThat(person(actor.person()))
         .isEqualTo(
             new Person(
-                actor.id(),
+                actor.person(),
                 new Title("Vũ Thu Trang"),
                 "trang@example.vn",
                 null,
@@ -74,8 +74,8 @@ class SignInTest {
     world.signIn.signIn(called("Vũ Thu Trang", "thu.trang@example.vn"));
 
     // Then
-    assertThat(person(actor.id()).displayName()).isEqualTo(new Title("Vũ Thu Trang"));
-    assertThat(person(actor.id()).email()).isEqualTo("thu.trang@example.vn");
+    assertThat(person(actor.person()).displayName()).isEqualTo(new Title("Vũ Thu Trang"));
+    assertThat(person(actor.person()).email()).isEqualTo("thu.trang@example.vn");
   }
 
   @Test
@@ -209,7 +209,7 @@ class SignInTest {
     Actor actor = world.signIn.signIn(nameless);
 
     // Then
-    assertThat(person(actor.id()).displayName()).isEqualTo(new Title("sub-1"));
+    assertThat(person(actor.person()).displayName()).isEqualTo(new Title("sub-1"));
   }
 
   private Claims claims(String verifiedEmail, String employeeNumber) {

@@ -17,7 +17,7 @@ class ConsistentNumbersTest {
     OF_AN_OBJECTIVE(c -> c.world.explainScores.objective(c.ceo, goalOf(c).id())),
     OF_A_UNIT(c -> c.world.explainScores.unit(c.ceo, c.team, c.quarter)),
     ON_A_UNITS_SHEET(c -> c.world.readScorecards.ofUnit(c.ceo, c.team, c.quarter)),
-    ON_A_PERSONS_SHEET(c -> c.world.readScorecards.ofPerson(c.ceo, c.member.id(), c.quarter)),
+    ON_A_PERSONS_SHEET(c -> c.world.readScorecards.ofPerson(c.ceo, c.member.person(), c.quarter)),
     OF_A_CYCLE(c -> c.world.followProgress.of(c.quarter));
 
     private final Consumer<SmallCompany> read;

@@ -34,7 +34,7 @@ class ExplainScoresTest {
     // Given
     Objective objective =
         company.stored(
-            anObjective(company.quarter, company.member.id())
+            anObjective(company.quarter, company.member.person())
                 .with(
                     aKeyResult().titled("Đếm"),
                     aKeyResult().titled("Bỏ").dropped(),
@@ -64,7 +64,7 @@ class ExplainScoresTest {
   void aCorrectedCheckInIsLeftOutAndNamed() {
     // Given
     KeyResultId keyResult =
-        first(company.stored(anObjective(company.quarter, company.member.id()).published()));
+        first(company.stored(anObjective(company.quarter, company.member.person()).published()));
     CheckIn wrong =
         company
             .world
@@ -90,7 +90,7 @@ class ExplainScoresTest {
   void aCheckInMadeUnderAnotherMeasureIsLeftOutAndNamed() {
     // Given
     KeyResultId keyResult =
-        first(company.stored(anObjective(company.quarter, company.member.id()).published()));
+        first(company.stored(anObjective(company.quarter, company.member.person()).published()));
     CheckIn before =
         company
             .world
@@ -149,7 +149,7 @@ class ExplainScoresTest {
     // Given
     Objective closed =
         company.stored(
-            anObjective(company.quarter, company.member.id())
+            anObjective(company.quarter, company.member.person())
                 .with(aKeyResult().measuredBy(new Aligned()))
                 .in(ObjectiveState.CLOSED));
 
@@ -167,7 +167,8 @@ class ExplainScoresTest {
   void aGradeIsExplainedByGrades() {
     // Given
     Objective closed =
-        company.stored(anObjective(company.quarter, company.member.id()).in(ObjectiveState.CLOSED));
+        company.stored(
+            anObjective(company.quarter, company.member.person()).in(ObjectiveState.CLOSED));
 
     // When
     ObjectiveExplanation explained =
@@ -203,7 +204,8 @@ class ExplainScoresTest {
 
   private Objective lower(String title, ObjectiveState state, Objective upper) {
     Objective lower =
-        company.stored(anObjective(company.quarter, company.member.id()).titled(title).in(state));
+        company.stored(
+            anObjective(company.quarter, company.member.person()).titled(title).in(state));
     company.link(lower, contributesTo(first(upper), 1));
     return lower;
   }

@@ -45,8 +45,8 @@ final class RandomTree {
             Owner.of(company.department),
             Owner.of(company.team),
             Owner.of(company.beside),
-            Owner.of(company.member.id()),
-            Owner.of(company.colleague.id()));
+            Owner.of(company.member.person()),
+            Owner.of(company.colleague.person()));
     topDown.forEach(owner -> grow(owner, 1 + random.nextInt(2)));
     goals.forEach(this::checkInSome);
     company.world.followAll();

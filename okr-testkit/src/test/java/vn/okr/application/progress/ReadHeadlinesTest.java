@@ -17,8 +17,9 @@ class ReadHeadlinesTest {
   void theCompanyOnesUnitsAndOneselfAreToldApart() {
     // Given
     Objective ofTeam = company.stored(anObjective(company.quarter, company.team).published());
-    Objective own = company.stored(anObjective(company.quarter, company.leader.id()).published());
-    company.stored(anObjective(company.quarter, company.member.id()).published());
+    Objective own =
+        company.stored(anObjective(company.quarter, company.leader.person()).published());
+    company.stored(anObjective(company.quarter, company.member.person()).published());
     company.stored(anObjective(company.quarter, company.team));
 
     // When

@@ -37,7 +37,7 @@ class RollUpScoresTest {
   @Test
   void aCheckInIsFollowedOverThreeLevels() {
     // Given
-    Objective personal = personal(company.member.id(), "0");
+    Objective personal = personal(company.member.person(), "0");
     chain();
     align(company.member, personal, contributesTo(first(ofTeam), 1));
 
@@ -53,9 +53,9 @@ class RollUpScoresTest {
   @Test
   void contributionsAreWeightedByTheirLinks() {
     // Given
-    align(company.member, personal(company.member.id(), "50"), weighing(100_000));
-    align(company.member, personal(company.member.id(), "100"), weighing(20_000));
-    align(company.member, personal(company.member.id(), "0"), weighing(1_000));
+    align(company.member, personal(company.member.person(), "50"), weighing(100_000));
+    align(company.member, personal(company.member.person(), "100"), weighing(20_000));
+    align(company.member, personal(company.member.person(), "0"), weighing(1_000));
 
     // When
     company.world.followAll();
@@ -67,7 +67,7 @@ class RollUpScoresTest {
   @Test
   void untilSomeoneFollowsNothingMovesAbove() {
     // Given
-    Objective personal = personal(company.member.id(), "37");
+    Objective personal = personal(company.member.person(), "37");
 
     // When
     align(company.member, personal, contributesTo(first(ofTeam), 1));
@@ -82,7 +82,7 @@ class RollUpScoresTest {
     // Given
     Objective draft =
         company.stored(
-            anObjective(company.quarter, company.member.id())
+            anObjective(company.quarter, company.member.person())
                 .with(aKeyResult().read(TODAY, Measures.value("37"))));
     align(company.member, draft, contributesTo(first(ofTeam), 1));
     company.world.followAll();
@@ -100,10 +100,12 @@ class RollUpScoresTest {
   @Test
   void aDroppedGoalLeavesWhatItFed() {
     // Given
-    Objective dropped = personal(company.member.id(), "10");
+    Objective dropped = personal(company.member.person(), "10");
     align(company.member, dropped, contributesTo(first(ofTeam), 1));
     align(
-        company.colleague, personal(company.colleague.id(), "90"), contributesTo(first(ofTeam), 1));
+        company.colleague,
+        personal(company.colleague.person(), "90"),
+        contributesTo(first(ofTeam), 1));
     company.world.followAll();
 
     // When
@@ -117,7 +119,7 @@ class RollUpScoresTest {
   @Test
   void aLinkTakenAwayLeavesTheGoalAboveUnmeasured() {
     // Given
-    Objective personal = personal(company.member.id(), "37");
+    Objective personal = personal(company.member.person(), "37");
     chain();
     align(company.member, personal, contributesTo(first(ofTeam), 1));
     company.world.followAll();
@@ -134,7 +136,7 @@ class RollUpScoresTest {
   @Test
   void supportAndLinksToTheGoalAsAWholeAreNeverCounted() {
     // Given
-    Objective personal = personal(company.member.id(), "37");
+    Objective personal = personal(company.member.person(), "37");
 
     // When
     align(company.member, personal, supports(first(ofTeam)), contributesTo(ofTeam));
@@ -147,7 +149,7 @@ class RollUpScoresTest {
   @Test
   void aGradeIsWhatIsFollowedOnceAGoalIsClosed() {
     // Given
-    Objective personal = personal(company.member.id(), "60");
+    Objective personal = personal(company.member.person(), "60");
     align(company.member, personal, contributesTo(first(ofTeam), 1));
     company.quarterIs(CyclePhase.GRADING);
     Grading better =
@@ -166,7 +168,7 @@ class RollUpScoresTest {
   @Test
   void aGoalOpenedAgainFollowsWhatMovedMeanwhile() {
     // Given
-    Objective personal = personal(company.member.id(), "20");
+    Objective personal = personal(company.member.person(), "20");
     align(company.member, personal, contributesTo(first(ofTeam), 1));
     company.world.followAll();
     company.quarterIs(CyclePhase.GRADING);
@@ -188,7 +190,7 @@ class RollUpScoresTest {
   @Test
   void followingIsNoEdit() {
     // Given
-    align(company.member, personal(company.member.id(), "37"), contributesTo(first(ofTeam), 1));
+    align(company.member, personal(company.member.person(), "37"), contributesTo(first(ofTeam), 1));
 
     // When
     company.world.followAll();

@@ -52,14 +52,14 @@ class ScorecardsTest {
   @Test
   void aPersonsGradingSheetHoldsTheirOwnAndNothingBelow() {
     // Given
-    goal(Owner.of(company.member.id()), "40", ObjectiveState.PUBLISHED);
-    goal(Owner.of(company.member.id()), "90", ObjectiveState.DROPPED);
-    goal(Owner.of(company.colleague.id()), "90", ObjectiveState.PUBLISHED);
+    goal(Owner.of(company.member.person()), "40", ObjectiveState.PUBLISHED);
+    goal(Owner.of(company.member.person()), "90", ObjectiveState.DROPPED);
+    goal(Owner.of(company.colleague.person()), "90", ObjectiveState.PUBLISHED);
 
     // When
     Scorecard sheet =
         company.world.readScorecards.ofPerson(
-            company.stranger, company.member.id(), company.quarter);
+            company.stranger, company.member.person(), company.quarter);
 
     // Then
     assertThat(sheet.own()).isEqualTo(new Tally(1, 0, 4000, 0, Map.of(Band.PROGRESSING, 1L)));
@@ -73,7 +73,7 @@ class ScorecardsTest {
     goal(Owner.of(company.root), "80", ObjectiveState.PUBLISHED);
     goal(Owner.of(company.department), "20", ObjectiveState.PUBLISHED);
     goal(Owner.of(company.team), "40", ObjectiveState.PUBLISHED);
-    goal(Owner.of(company.member.id()), "100", ObjectiveState.PUBLISHED);
+    goal(Owner.of(company.member.person()), "100", ObjectiveState.PUBLISHED);
 
     // When
     CycleProgress progress = company.world.followProgress.of(company.quarter);

@@ -19,8 +19,8 @@ final class SmallUnits {
   SmallUnits(RandomTree tree) {
     this.tree = tree;
     SmallCompany company = tree.company();
-    Owner member = Owner.of(company.member.id());
-    Owner colleague = Owner.of(company.colleague.id());
+    Owner member = Owner.of(company.member.person());
+    Owner colleague = Owner.of(company.colleague.person());
     Owner team = Owner.of(company.team);
     Owner beside = Owner.of(company.beside);
     Owner department = Owner.of(company.department);

@@ -62,9 +62,9 @@ class ManageSettingsTest {
             line -> line.entry().before(),
             line -> line.entry().after())
         .containsExactly(
-            tuple(company.admin.id(), "focusLimit", "4", "3"),
-            tuple(company.admin.id(), "zone", "Asia/Ho_Chi_Minh", "Asia/Bangkok"),
-            tuple(company.admin.id(), "focusLimit", "5", "4"));
+            tuple(company.admin.person(), "focusLimit", "4", "3"),
+            tuple(company.admin.person(), "zone", "Asia/Ho_Chi_Minh", "Asia/Bangkok"),
+            tuple(company.admin.person(), "focusLimit", "5", "4"));
   }
 
   @Test

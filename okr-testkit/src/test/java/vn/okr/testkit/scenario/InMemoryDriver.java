@@ -56,7 +56,7 @@ final class InMemoryDriver implements ScenarioDriver {
 
   @Override
   public PersonId signIn(Cast who) {
-    return actor(who).id();
+    return actor(who).person();
   }
 
   private Actor actor(Cast who) {

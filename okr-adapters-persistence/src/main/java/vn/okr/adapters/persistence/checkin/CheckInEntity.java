@@ -21,6 +21,7 @@ class CheckInEntity {
   public LocalDate effectiveOn;
   public Instant recordedAt;
   public UUID byId;
+  public UUID byServiceAccountId;
   public BigDecimal value;
   public Boolean done;
   public UUID[] milestonesDone;

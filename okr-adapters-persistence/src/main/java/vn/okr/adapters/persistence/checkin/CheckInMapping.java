@@ -2,6 +2,7 @@ package vn.okr.adapters.persistence.checkin;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
 import vn.okr.domain.measure.MilestoneId;
@@ -21,7 +22,8 @@ final class CheckInMapping {
     entity.keyResultId = checkIn.keyResultId().value();
     entity.effectiveOn = checkIn.on();
     entity.recordedAt = checkIn.recordedAt();
-    entity.byId = checkIn.by().value();
+    entity.byId = Authors.personIn(checkIn.by());
+    entity.byServiceAccountId = Authors.serviceAccountIn(checkIn.by());
     writeReading(checkIn.reading(), entity);
     entity.confidence = confidence == null ? null : (Integer) confidence.value();
     entity.note = text(checkIn.note());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.application.checkin.CheckInView;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
@@ -15,7 +16,6 @@ import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Confidence;
 import vn.okr.domain.objective.KeyResultId;
-import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.Quantity;
 
@@ -29,7 +29,8 @@ record CheckInRow(
     UUID keyResultId,
     LocalDate effectiveOn,
     Instant recordedAt,
-    UUID byId,
+    @Nullable UUID byId,
+    @Nullable UUID byServiceAccountId,
     @Nullable BigDecimal value,
     @Nullable Boolean done,
     @Nullable String milestonesDone,
@@ -49,7 +50,7 @@ record CheckInRow(
         new KeyResultId(keyResultId),
         effectiveOn,
         recordedAt,
-        new PersonId(byId),
+        Authors.of(byId, byServiceAccountId),
         reading(),
         Confidence.ofNullable(confidence),
         Note.ofNullable(note),

@@ -18,13 +18,15 @@ class PostgresCheckInReader implements CheckInReader {
       Keyset.of(
           "c.id",
           """
-          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id, c.value, c.done,
+          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id,
+                 c.by_service_account_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
-                 p.display_name,
+                 coalesce(p.display_name, s.name) as by_name,
                  exists (select from check_in later where later.corrects = c.id) as corrected
           from check_in c
-          join person p on p.id = c.by_id""");
+          left join person p on p.id = c.by_id
+          left join service_account s on s.id = c.by_service_account_id""");
 
   private final RowReader rows;
 

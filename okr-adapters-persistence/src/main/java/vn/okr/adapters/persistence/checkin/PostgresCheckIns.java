@@ -26,7 +26,8 @@ class PostgresCheckIns implements CheckIns {
   private static final Sql LOGS =
       Sql.of(
           """
-          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id, c.value, c.done,
+          select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id,
+                 c.by_service_account_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
                  '' as display_name, false as corrected

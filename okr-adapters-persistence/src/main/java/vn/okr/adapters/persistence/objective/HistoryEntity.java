@@ -17,6 +17,7 @@ class HistoryEntity {
   @Id public UUID id;
   public Instant at;
   public UUID byId;
+  public UUID byServiceAccountId;
   public UUID subjectId;
   public String what;
   public UUID keyResultId;

@@ -3,17 +3,18 @@ package vn.okr.adapters.persistence.objective;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.application.objective.HistoryView;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.objective.KeyResultId;
-import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Note;
 
 /** A line of history as a list reads it. */
 record HistoryRow(
     UUID id,
     Instant at,
-    UUID byId,
+    @Nullable UUID byId,
+    @Nullable UUID byServiceAccountId,
     UUID subjectId,
     String what,
     @Nullable UUID keyResultId,
@@ -27,7 +28,7 @@ record HistoryRow(
         new HistoryEntry(
             id,
             at,
-            new PersonId(byId),
+            Authors.of(byId, byServiceAccountId),
             subjectId,
             what,
             keyResultId == null ? null : new KeyResultId(keyResultId),

@@ -3,6 +3,7 @@ package vn.okr.adapters.persistence.objective;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.application.port.History;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.objective.KeyResultId;
@@ -27,7 +28,8 @@ class PostgresHistory implements History {
     HistoryEntity entity = new HistoryEntity();
     entity.id = entry.id();
     entity.at = entry.at();
-    entity.byId = entry.by().value();
+    entity.byId = Authors.personIn(entry.by());
+    entity.byServiceAccountId = Authors.serviceAccountIn(entry.by());
     entity.subjectId = entry.subject();
     entity.what = entry.what();
     entity.keyResultId = keyResult == null ? null : keyResult.value();

@@ -22,10 +22,12 @@ class PostgresHistoryReader implements HistoryReader {
       Keyset.of(
           "h.id",
           """
-          select h.id, h.at, h.by_id, h.subject_id, h.what, h.key_result_id, h.field,
-                 h.old_value, h.new_value, h.reason, p.display_name
+          select h.id, h.at, h.by_id, h.by_service_account_id, h.subject_id, h.what,
+                 h.key_result_id, h.field, h.old_value, h.new_value, h.reason,
+                 coalesce(p.display_name, s.name) as by_name
           from history h
-          join person p on p.id = h.by_id""");
+          left join person p on p.id = h.by_id
+          left join service_account s on s.id = h.by_service_account_id""");
 
   private static final String NAMES =
       """

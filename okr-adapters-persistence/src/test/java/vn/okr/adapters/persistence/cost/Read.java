@@ -39,7 +39,7 @@ enum Read {
               .size()),
   OBJECTIVES_OF_OWNER(
       3, r -> r.objectives.ofOwner(Read.cycle(), Read.company(), Read.actor()).size()),
-  OPEN_OBJECTIVES(3, r -> r.objectives.openWith(Read.actor().id(), Read.actor()).size()),
+  OPEN_OBJECTIVES(3, r -> r.objectives.openWith(Read.actor().person(), Read.actor()).size()),
   HISTORY(1, r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page()).items().size()),
   LATEST_HISTORY(
       1,
@@ -47,7 +47,7 @@ enum Read {
   NAMES_IN_HISTORY(
       1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
-  ONE_PERSON(2, r -> r.people.find(Read.actor().id()).orElseThrow().units().size()),
+  ONE_PERSON(2, r -> r.people.find(Read.actor().person()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   INCOMING_LINKS(1, r -> r.alignments.incoming(Read.upper(), Read.actor()).size()),
   GOALS_ABOVE(

@@ -12,11 +12,14 @@ import vn.okr.application.checkin.Recorded;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Reading;
+import vn.okr.domain.organisation.ServiceAccountId;
 
 /**
  * A check-in as it is answered.
  *
- * @param byName who recorded it; in lists only
+ * @param by the id of the person or service account who recorded it
+ * @param byName what they are called; in lists only
+ * @param byServiceAccount whether it was a machine, not a person
  * @param corrected whether another one corrects it, so that it counts nowhere; in lists only
  * @param score the key result's score from then on; when recorded only
  */
@@ -27,6 +30,7 @@ public record CheckInResponse(
     Instant recordedAt,
     UUID by,
     @Nullable String byName,
+    boolean byServiceAccount,
     @Nullable BigDecimal value,
     @Nullable Boolean done,
     @Nullable List<UUID> milestonesDone,
@@ -62,6 +66,7 @@ public record CheckInResponse(
         checkIn.recordedAt(),
         checkIn.by().value(),
         byName,
+        checkIn.by() instanceof ServiceAccountId,
         reading instanceof Reading.OfValue(var value) ? value.toDecimal() : null,
         reading instanceof Reading.OfDone(boolean done) ? done : null,
         reading instanceof Reading.OfMilestones(var done)

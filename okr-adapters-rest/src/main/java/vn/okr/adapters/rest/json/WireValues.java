@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.objective.Confidence;
 import vn.okr.domain.objective.KeyResultId;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.Note;
@@ -61,8 +62,8 @@ public final class WireValues {
     return id == null ? null : id.value();
   }
 
-  /** A person's id. */
-  public static @Nullable UUID of(@Nullable PersonId id) {
+  /** The id of a person, or of a service account. */
+  public static @Nullable UUID of(@Nullable ActorId id) {
     return id == null ? null : id.value();
   }
 

@@ -10,5 +10,6 @@ import vn.okr.application.objective.HistoryView;
 interface HistoryMapper {
   @Mapping(target = ".", source = "entry")
   @Mapping(target = "keyResultId", source = "entry.keyResult")
+  @Mapping(target = "byServiceAccount", expression = "java(view.byServiceAccount())")
   HistoryResponse toResponse(HistoryView view);
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of history (M11).
  *
+ * @param by the id of the person or service account who did it
+ * @param byServiceAccount whether it was a machine, not a person
  * @param before the value before; absent when there was none
  * @param after the value after; absent when there is none
  */
@@ -16,6 +18,7 @@ public record HistoryResponse(
     Instant at,
     UUID by,
     String byName,
+    boolean byServiceAccount,
     String what,
     @Nullable UUID keyResultId,
     @Nullable String field,

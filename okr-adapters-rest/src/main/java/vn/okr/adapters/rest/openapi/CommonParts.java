@@ -36,6 +36,7 @@ public class CommonParts implements OASFilter {
 
   private static void complete(String path, HttpMethod method, Operation operation) {
     refuse(operation, 401, "No valid access token");
+    refuse(operation, 429, "A service account asks too often; Retry-After says when to ask again");
     refuse(operation, 503, "Not for now; Retry-After says when to come again");
     if (path.contains("{")) {
       refuse(operation, 404, "Nothing there that the caller may know of");

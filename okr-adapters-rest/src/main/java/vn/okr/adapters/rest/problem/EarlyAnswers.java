@@ -18,7 +18,7 @@ public final class EarlyAnswers {
     }
     Language language = Language.preferred(context.request().getHeader("Accept-Language"));
     if (problem.status() == ProblemCode.OVERLOADED.status()) {
-      response.putHeader("Retry-After", Integer.toString(Problem.RETRY_AFTER_SECONDS));
+      response.putHeader("Retry-After", Long.toString(Problem.RETRY_AFTER.toSeconds()));
     }
     response
         .setStatusCode(problem.status())

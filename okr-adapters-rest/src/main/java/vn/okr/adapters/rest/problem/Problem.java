@@ -1,5 +1,6 @@
 package vn.okr.adapters.rest.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Problem(String code, int status, List<Violation> errors, Map<Strin
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** When whoever found the server overloaded may try again. */
-  public static final int RETRY_AFTER_SECONDS = 2;
+  public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   private static final String TYPES = "https://okr.vn/problems/";
 

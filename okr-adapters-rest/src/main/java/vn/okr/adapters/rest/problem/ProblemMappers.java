@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,9 +48,11 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   Response map(HttpRefusal refused) {
-    Problem problem = refused.toProblem();
-    boolean forNow = problem.status() == ProblemCode.OVERLOADED.status();
-    return (forNow ? later(problem) : answer(problem)).build();
+    return refused
+        .retryAfter()
+        .map(wait -> later(refused.toProblem(), wait))
+        .orElseGet(() -> answer(refused.toProblem()))
+        .build();
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -101,14 +104,16 @@ public class ProblemMappers {
     Optional<String> outage = outages.reasonOf(failure);
     if (outage.isPresent()) {
       LOG.warnf("Request not served for now: %s, traceId=%s", outage.get(), TraceId.current());
-      return later(Problem.of(ProblemCode.OVERLOADED));
+      return later(Problem.of(ProblemCode.OVERLOADED), Problem.RETRY_AFTER);
     }
     LOG.errorf(failure, "Request failed, traceId=%s", TraceId.current());
     return answer(Problem.of(ProblemCode.INTERNAL_ERROR));
   }
 
-  private Response.ResponseBuilder later(Problem problem) {
-    return answer(problem).header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+  /** In whole seconds, rounded up, so that whoever obeys is not refused again. */
+  private Response.ResponseBuilder later(Problem problem, Duration wait) {
+    return answer(problem)
+        .header(HttpHeaders.RETRY_AFTER, wait.plusSeconds(1).minusNanos(1).toSeconds());
   }
 
   private Response.ResponseBuilder answer(Problem problem) {

@@ -72,6 +72,7 @@ class HistoryTeller {
     HistoryEntry first = lines.getFirst().entry();
     return new HistoryEvent(
         lines.getFirst().byName(),
+        lines.getFirst().byServiceAccount(),
         first.at(),
         ChangeKind.valueOf(first.what()),
         first.keyResult() == null ? null : told.nameOf(first.keyResult().value()),

@@ -23,6 +23,9 @@ public interface Words {
   @Message("điểm")
   String score();
 
+  @Message("máy")
+  String machine();
+
   @Message("tiến độ")
   String progress();
 

@@ -17,7 +17,13 @@ import vn.okr.application.objective.HistoryView;
  */
 record SettingsHistory(List<Line> lines, @Nullable UUID older) {
   /** One setting that was changed, its values as people write them. */
-  record Line(Instant at, String byName, SettingsField field, String before, String after) {}
+  record Line(
+      Instant at,
+      String byName,
+      boolean byServiceAccount,
+      SettingsField field,
+      String before,
+      String after) {}
 
   static SettingsHistory of(Page<HistoryView> page, Show show) {
     return new SettingsHistory(
@@ -29,6 +35,7 @@ record SettingsHistory(List<Line> lines, @Nullable UUID older) {
     return new Line(
         view.entry().at(),
         view.byName(),
+        view.byServiceAccount(),
         field,
         inWords(field, view.entry().before(), show),
         inWords(field, view.entry().after(), show));
