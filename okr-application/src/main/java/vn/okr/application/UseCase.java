@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Transactional
+@Watched
 @Retention(RUNTIME)
 @Target(TYPE)
 public @interface UseCase {}

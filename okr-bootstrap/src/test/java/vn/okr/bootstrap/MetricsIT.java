@@ -61,6 +61,24 @@ class MetricsIT {
   }
 
   @Test
+  void whatIsDoneAndWhatIsRefusedIsCounted() {
+    // Given
+    Api lead = Api.employee("counted-" + UUID.randomUUID());
+    String cycle = firm.runningCycle(10);
+    String unit = firm.department("Phòng đếm", lead.myId());
+
+    // When
+    firm.published(lead, cycle, "unit", unit);
+    lead.tryGet("/objectives/" + UUID.randomUUID());
+
+    // Then
+    assertThat(metrics())
+        .contains(
+            "okr_use_cases_total{outcome=\"done\",use_case=\"PublishObjectives.publish\"}",
+            "okr_use_cases_total{outcome=\"not-found\",use_case=\"BrowseObjectives.get\"}");
+  }
+
+  @Test
   void pagesThatFollowChangesAreCounted() throws IOException {
     // Given
     URI live = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/live?on=settings");
