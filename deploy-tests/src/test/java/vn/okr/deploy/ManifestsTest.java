@@ -33,6 +33,37 @@ class ManifestsTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void nothingThatKubernetesAsksForIsMissing(Setup setup) {
+    // When
+    Manifests manifests = setup.manifests();
+
+    // Then
+    assertThat(manifests.all())
+        .filteredOn(RequiredFields::areKnownOf)
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(RequiredFields::check);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{apiVersion: v1, kind: Service, spec: {ports: [{name: http}]}}",
+        "{apiVersion: apps/v1, kind: Deployment, spec: {template: {}}}",
+        "{apiVersion: batch/v1, kind: Job, spec: {template: {spec: {containers: [{image: a}]}}}}",
+        "{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, spec: {maxReplicas: 1}}",
+      })
+  void whatIsMissingIsFound(String manifest) {
+    // Given
+    var planted = Manifests.of(manifest).all().getFirst();
+
+    // Then
+    assertThatThrownBy(() -> RequiredFields.check(planted))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("required field");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "EXTERNAL_DATABASE, NetworkPolicy PodDisruptionBudget Service Deployment Job",
     "CLOUD_NATIVE_PG, NetworkPolicy PodDisruptionBudget Service Deployment Cluster",
