@@ -83,9 +83,7 @@ final class Chart {
 
   private static Path file(String lines) {
     try {
-      Path file = Files.createTempFile("values", ".yaml");
-      file.toFile().deleteOnExit();
-      return Files.writeString(file, lines);
+      return Files.writeString(Files.createTempFile(Path.of("target"), "values", ".yaml"), lines);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
