@@ -35,6 +35,17 @@ OKR_SIGN_IN_ROLE_CLAIMS: {{ join "," . | quote }}
 {{ $variable }}: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- with .Values.serviceAccounts.requestsPerMinute }}
+OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE: {{ int64 . | quote }}
+{{- end }}
+{{- with .Values.tracing }}
+{{- if .endpoint }}
+QUARKUS_OTEL_SDK_DISABLED: "false"
+QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ .endpoint | quote }}
+QUARKUS_OTEL_TRACES_SAMPLER: parentbased_traceidratio
+QUARKUS_OTEL_TRACES_SAMPLER_ARG: {{ .share | quote }}
+{{- end }}
+{{- end }}
 {{- range $name, $value := .Values.organisation }}
 {{- if not (has $value (list nil "")) }}
 OKR_ORGANISATION_{{ $name | snakecase | upper }}: {{ $value | toString | quote }}

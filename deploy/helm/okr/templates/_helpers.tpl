@@ -57,3 +57,9 @@ jdbc:postgresql://{{ index . 1 }}:{{ index . 2 }}/{{ $database.name }}
 {{- define "okr.replicasMigrate" -}}
 {{- if or .Values.database.cloudNativePg.enabled (eq .Values.migration.by "replicas") }}true{{ end -}}
 {{- end -}}
+
+{{/* The port of an http or https address. */}}
+{{- define "okr.portOf" -}}
+{{- $address := urlParse . -}}
+{{- regexFind "[0-9]+$" (regexFind ":[0-9]+$" $address.host) | default (ternary "80" "443" (eq $address.scheme "http")) -}}
+{{- end -}}

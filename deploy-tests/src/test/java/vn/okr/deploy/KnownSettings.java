@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings that the product knows, as its own files tell. */
@@ -18,7 +19,8 @@ final class KnownSettings {
   private static final Path HOUSE = Path.of("..");
   private static final Path OPERATING = HOUSE.resolve("docs/operate.md");
   private static final Pattern DOCUMENTED =
-      Pattern.compile("`(\\.\\.\\.)?([A-Z][A-Z0-9_]+|_\\w+)[`=]");
+      Pattern.compile("`(\\.\\.\\.)?([A-Z][A-Z0-9_]+|_\\w+)`");
+  private static final Pattern NAMED = Pattern.compile("\\b(?:QUARKUS|OKR)_[A-Z0-9_]+");
   private static final Pattern KEY = Pattern.compile("(?m)^(?:%\\w+\\.)?([a-z][\\w.\"-]*)=");
   private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"(.*)\"\\)");
   private static final Pattern METHOD = Pattern.compile("(?m)^  [\\w<>]+ (\\w+)\\(\\);");
@@ -47,9 +49,21 @@ final class KnownSettings {
 
   /** Every variable that its properties, its mappings or {@code docs/operate.md} name. */
   static Set<String> all() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(readByTheProduct());
     documented().forEach(names::addAll);
-    DOCUMENTED.matcher(read(OPERATING)).results().forEach(name -> names.add(name.group(2)));
+    NAMED.matcher(read(OPERATING)).results().forEach(name -> names.add(name.group()));
+    return names;
+  }
+
+  /** Those that no library, but the product itself reads. */
+  static Set<String> own() {
+    return readByTheProduct().stream()
+        .filter(name -> name.startsWith("OKR_"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> readByTheProduct() {
+    Set<String> names = new HashSet<>();
     sources("config.properties", "application.properties")
         .forEach(
             file -> KEY.matcher(file).results().forEach(key -> names.add(variable(key.group(1)))));

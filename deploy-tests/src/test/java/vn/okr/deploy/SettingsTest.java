@@ -51,6 +51,19 @@ class SettingsTest {
   }
 
   @Test
+  void everySettingOfTheProductsOwnHasAValueInTheChart() {
+    // Given
+    Set<String> own = KnownSettings.own();
+
+    // When
+    Set<String> given = Environment.of(Setup.EVERYTHING.manifests().server()).names();
+
+    // Then
+    assertThat(own).hasSizeGreaterThan(12);
+    assertThat(given).containsAll(own);
+  }
+
+  @Test
   void whatIsNotSetIsLeftToTheProduct() {
     // When
     Set<String> given = Environment.of(Setup.EXTERNAL_DATABASE.manifests().server()).names();
@@ -81,7 +94,11 @@ class SettingsTest {
             + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
         "QUARKUS_DATASOURCE_JDBC_URL jdbc:postgresql://pooler.example.com:6432/goals"
             + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
+        "OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE 1200",
         "QUARKUS_DATASOURCE_JDBC_MAX_SIZE 10",
+        "QUARKUS_OTEL_SDK_DISABLED false",
+        "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT http://collector.monitoring:4317",
+        "QUARKUS_OTEL_TRACES_SAMPLER_ARG 0.25",
         "QUARKUS_OIDC_PAGES_AUTHENTICATION_SCOPES profile,email,api://goals/okr",
       })
   void valuesReachTheProduct(String variable, String text) {
