@@ -1,6 +1,8 @@
 package vn.okr.bootstrap;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Gets what tests drive and the machine lacks. */
@@ -8,6 +10,22 @@ public final class Installs {
   private static final int MINUTES = 10;
 
   private Installs() {}
+
+  /**
+   * Where a program is: the machine's own, else that of Debian's package of its name.
+   *
+   * @throws IllegalStateException without either, as a test that needs it must not pass over it
+   */
+  public static Path program(String name) {
+    Path usual = Path.of("/usr/sbin", name);
+    if (!Files.isExecutable(usual)) {
+      debianPackage(name);
+    }
+    if (!Files.isExecutable(usual)) {
+      throw new IllegalStateException("Tests need " + name + ", which is not at " + usual + ".");
+    }
+    return usual;
+  }
 
   /** One of Debian's packages; whether that worked is for the caller to look at. */
   public static void debianPackage(String name) {

@@ -36,7 +36,9 @@ public final class Haproxy implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("haproxy");
       int port = freePort();
-      ProcessBuilder builder = new ProcessBuilder(program(), "-f", CONFIGURATION.toString(), "-db");
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              Installs.program("haproxy").toString(), "-f", CONFIGURATION.toString(), "-db");
       builder
           .environment()
           .putAll(
@@ -63,19 +65,6 @@ public final class Haproxy implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-  }
-
-  /** The machine's own, else Debian's package; without either, this fails and says so. */
-  private static String program() {
-    Path usual = Path.of("/usr/sbin/haproxy");
-    if (!Files.isExecutable(usual)) {
-      Installs.debianPackage("haproxy");
-    }
-    if (!Files.isExecutable(usual)) {
-      throw new IllegalStateException(
-          "The gateway is tested with HAProxy, which is not at " + usual + "; install it.");
-    }
-    return usual.toString();
   }
 
   private static Path key(Path folder, String publicKey) throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("M7: goals never rest on themselves, however links and units change at once")
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlignmentLoopRaceIT {
   private static final int SMALLEST = 2;

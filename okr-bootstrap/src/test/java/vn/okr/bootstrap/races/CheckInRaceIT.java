@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People check in while others edit, drop, correct and check in on the same goals. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckInRaceIT {
   private final Replicas replicas;

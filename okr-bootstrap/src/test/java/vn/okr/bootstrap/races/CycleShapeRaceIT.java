@@ -9,7 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Cycles are shaped and closed while their surroundings change. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 class CycleShapeRaceIT {
   private final Replicas replicas;
   private final Firm firm;

@@ -45,6 +45,7 @@ final class Ear implements AutoCloseable {
           .filter(line -> line.startsWith(DATA))
           .map(line -> line.substring(DATA.length()).strip())
           .forEach(heard::add);
+      heard.add("ended");
     } catch (UncheckedIOException closed) {
       heard.add("closed");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A browser's first page asks many things at once, and any replica may be asked. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 class FirstSignInRaceIT {
   private final Replicas replicas;
   private final Firm firm;

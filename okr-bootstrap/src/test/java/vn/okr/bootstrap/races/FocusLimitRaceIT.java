@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("M10: never more than the limit, however many publish at once")
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FocusLimitRaceIT {
   private static final int LIMIT = 5;

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -20,10 +21,12 @@ final class Ground implements AutoCloseable {
   private static final long AN_HOUR = 3600;
 
   private final LocalDatabase database;
+  private final Pgbouncer pooler;
   private final MockOAuth2Server provider = new MockOAuth2Server();
 
-  private Ground(LocalDatabase database) {
+  private Ground(LocalDatabase database) throws IOException {
     this.database = database;
+    pooler = Pgbouncer.before(database);
   }
 
   static Ground start() throws IOException {
@@ -58,6 +61,16 @@ final class Ground implements AutoCloseable {
         "QUARKUS_DATASOURCE_PASSWORD", database.password(),
         "QUARKUS_OIDC_AUTH_SERVER_URL", provider.issuerUrl(ISSUER).toString(),
         "OKR_SIGN_IN_CLAIM", "email");
+  }
+
+  /** The same for a replica whose connections are pooled, but for those that must be its own. */
+  Map<String, String> pooledSettings() {
+    Map<String, String> settings = new HashMap<>(settings());
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", pooler.jdbcUrl());
+    settings.put("QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL", "");
+    settings.put("QUARKUS_FLYWAY_JDBC_URL", database.jdbcUrl());
+    settings.put("OKR_LIVE_JDBC_URL", database.jdbcUrl());
+    return settings;
   }
 
   /** A token of the company's sign-in for someone with that subject and e-mail. */
@@ -96,6 +109,7 @@ final class Ground implements AutoCloseable {
   @Override
   public void close() {
     provider.shutdown();
+    pooler.close();
     database.close();
   }
 }

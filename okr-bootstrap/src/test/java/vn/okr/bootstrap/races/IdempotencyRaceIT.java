@@ -9,7 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A client that hears nothing asks again, perhaps while the first request is still at work. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 class IdempotencyRaceIT {
   private final Replicas replicas;
   private final Firm firm;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A cycle is taken on while people still write in it: what it ends by then holds afterwards. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 class PhaseRaceIT {
   private final Replicas replicas;
   private final Firm firm;

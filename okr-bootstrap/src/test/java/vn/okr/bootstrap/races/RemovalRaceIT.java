@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A draft, or a key result of it, goes while others rest goals on it. */
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RemovalRaceIT {
   private final Replicas replicas;

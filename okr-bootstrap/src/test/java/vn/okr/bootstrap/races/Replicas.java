@@ -15,8 +15,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two replicas of the packaged product on one PostgreSQL, and the races between them. How long the
- * callers waited is told in the end, in {@code target/races/waits.txt}.
+ * Three replicas of the packaged product on one PostgreSQL, of which the second reaches it through
+ * a pooler, and the races between them. How long the callers waited is told in the end, in {@code
+ * target/races/waits.txt}.
  */
 final class Replicas implements AutoCloseable {
   private static final Path LOGS = Path.of("target/races");
@@ -36,12 +37,14 @@ final class Replicas implements AutoCloseable {
     try {
       Files.createDirectories(LOGS);
       Ground ground = Ground.start();
-      // Both at once: they bring the empty database up to date in a race of their own.
-      Replica first = Replica.start(ground.settings(), LOGS.resolve("first.log"));
-      Replica second = Replica.start(ground.settings(), LOGS.resolve("second.log"));
-      first.awaitReady();
-      second.awaitReady();
-      return new Replicas(ground, List.of(first, second));
+      // All at once: they bring the empty database up to date in a race of their own.
+      List<Replica> replicas =
+          List.of(
+              Replica.start(ground.settings(), LOGS.resolve("first.log")),
+              Replica.start(ground.pooledSettings(), LOGS.resolve("pooled.log")),
+              Replica.start(ground.settings(), LOGS.resolve("third.log")));
+      replicas.forEach(Replica::awaitReady);
+      return new Replicas(ground, replicas);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -52,14 +55,26 @@ final class Replicas implements AutoCloseable {
     return ground;
   }
 
-  /** The replica that is not asked first. */
+  /** All of them. */
+  List<Replica> all() {
+    return replicas;
+  }
+
+  /** The replica that is asked first. */
+  Replica first() {
+    return replicas.getFirst();
+  }
+
+  /** The one whose connections are pooled. */
   Replica second() {
     return replicas.get(1);
   }
 
   /** One call that is no race and must be accepted. */
   Answer ask(Call call) {
-    return waits.until(Waits.Circumstance.ALONE, () -> replicas.getFirst().send(call)).required();
+    return waits
+        .until(Waits.Circumstance.ALONE, () -> replicas.getFirst().door().send(call))
+        .required();
   }
 
   /**
@@ -110,7 +125,7 @@ final class Replicas implements AutoCloseable {
 
   private Answer sendBy(int turn, Call call, Waits.Circumstance circumstance) {
     Replica replica = replicas.get(turn % replicas.size());
-    return waits.until(circumstance, () -> replica.send(call));
+    return waits.until(circumstance, () -> replica.door().send(call));
   }
 
   /** Begins work beside what the test itself does. */

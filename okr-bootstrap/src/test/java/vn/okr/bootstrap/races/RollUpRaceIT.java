@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("M12: once everyone has checked in, every level above says what that amounts to")
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RollUpRaceIT {
   private static final Duration SETTLING = Duration.ofSeconds(30);

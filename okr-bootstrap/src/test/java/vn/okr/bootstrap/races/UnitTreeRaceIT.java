@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("M2: the units stay a tree, whoever moves them at once")
-@ExtendWith(TwoReplicas.class)
+@ExtendWith(SharedReplicas.class)
 class UnitTreeRaceIT {
   private static final String UNREACHED =
       """

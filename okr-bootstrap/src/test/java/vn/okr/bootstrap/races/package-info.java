@@ -1,4 +1,6 @@
-/** Rules held while two replicas of the packaged product are asked for opposite things at once. */
+/**
+ * Rules held while three replicas of the packaged product are asked for opposite things at once.
+ */
 @NullMarked
 package vn.okr.bootstrap.races;
 

@@ -21,10 +21,10 @@ public class SignInFilter implements ContainerRequestFilter {
 
   private final SecurityIdentity identity;
   private final CurrentActor actor;
-  private final RequestLimits limits;
+  private final ServiceAccountLimits limits;
 
   @Inject
-  public SignInFilter(SecurityIdentity identity, CurrentActor actor, RequestLimits limits) {
+  public SignInFilter(SecurityIdentity identity, CurrentActor actor, ServiceAccountLimits limits) {
     this.identity = identity;
     this.actor = actor;
     this.limits = limits;

@@ -62,28 +62,39 @@ public class LiveResource {
             .map(Topic::parse)
             .flatMap(Optional::stream)
             .collect(Collectors.toUnmodifiableSet());
-    Multi<OutboundSseEvent> changes = changesOf(followed).map(topic -> changed(sse, topic));
-    Multi<OutboundSseEvent> heartbeats =
+    Multi<Optional<OutboundSseEvent>> changes =
+        changesOf(followed).map(change -> change.map(topic -> changed(sse, topic)));
+    Multi<Optional<OutboundSseEvent>> heartbeats =
         Multi.createFrom()
             .ticks()
             .startingAfter(AT_ONCE)
             .every(HEARTBEAT)
             .onOverflow()
             .drop()
-            .map(_ -> sse.newEventBuilder().comment("").build());
-    return Multi.createBy().merging().streams(changes, heartbeats).select().first(LONGEST);
+            .map(_ -> Optional.of(sse.newEventBuilder().comment("").build()));
+    return Multi.createBy()
+        .merging()
+        .streams(changes, heartbeats)
+        .select()
+        .first(Optional::isPresent)
+        .map(Optional::orElseThrow)
+        .select()
+        .first(LONGEST);
   }
 
-  private Multi<Topic> changesOf(Set<Topic> followed) {
+  /** What changes; nothing, once the replica is about to stop. */
+  private Multi<Optional<Topic>> changesOf(Set<Topic> followed) {
     return Multi.createFrom()
         .emitter(
             screen -> {
-              ChangeHub.Following following = hub.follow(followed, screen::emit);
-              pages.opened();
+              ChangeHub.Following following =
+                  hub.follow(followed, topic -> screen.emit(Optional.of(topic)));
+              Runnable goodbye = () -> screen.emit(Optional.empty());
+              pages.opened(goodbye);
               screen.onTermination(
                   () -> {
                     following.close();
-                    pages.closed();
+                    pages.closed(goodbye);
                   });
             });
   }

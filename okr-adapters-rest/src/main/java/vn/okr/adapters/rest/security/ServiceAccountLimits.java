@@ -16,13 +16,13 @@ import vn.okr.domain.organisation.ServiceAccountId;
  * itself; what was not asked in one moment may be asked in the next, up to a minute's worth.
  */
 @ApplicationScoped
-class RequestLimits {
+class ServiceAccountLimits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final LoadingCache<ServiceAccountId, Bucket> buckets;
 
   @Inject
-  RequestLimits(ServiceAccountSettings settings) {
+  ServiceAccountLimits(ServiceAccountSettings settings) {
     int most = settings.requestsPerMinute();
     // One that was not heard of for a minute is full again, and need not be remembered.
     buckets =

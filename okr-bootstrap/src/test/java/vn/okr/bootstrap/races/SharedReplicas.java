@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands tests the replicas; they are started for the first one and stopped after the last. */
-final class TwoReplicas implements ParameterResolver {
+final class SharedReplicas implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     return parameter.getParameter().getType() == Replicas.class;
@@ -15,7 +15,7 @@ final class TwoReplicas implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return test.getRoot()
-        .getStore(Namespace.create(TwoReplicas.class))
+        .getStore(Namespace.create(SharedReplicas.class))
         .computeIfAbsent(Replicas.class, _ -> Replicas.start());
   }
 }
