@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record CommandLine(List<String> words, Map<String, String> options) {
   private static final Set<String> FLAGS = Set.of("--fresh");
-  private static final Set<String> VALUED = Set.of("--port", "--data", "--app", "--keycloak");
+  private static final Set<String> VALUED =
+      Set.of("--port", "--data", "--app", "--jre", "--keycloak");
   private static final int LAST_PORT = 65_535;
 
   static CommandLine parse(String... arguments) {

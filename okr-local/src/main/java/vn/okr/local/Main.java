@@ -10,8 +10,9 @@ import vn.okr.local.supervision.RunCommand;
 import vn.okr.local.supervision.Running;
 import vn.okr.local.supervision.Sample;
 import vn.okr.local.supervision.ServicesCommand;
+import vn.okr.local.supervision.TrainCommand;
 
-/** The local runtime's commands: {@code run}, {@code services} and {@code token}. */
+/** The local runtime's commands: {@code run}, {@code services}, {@code train} and {@code token}. */
 @QuarkusMain
 public final class Main {
   private final Console console = Console.system();
@@ -42,6 +43,7 @@ public final class Main {
       case "token" -> token(asked);
       case "services" -> services(asked);
       case "run" -> runAll(asked);
+      case "train" -> train(asked);
       default -> throw new LocalFailure("There is no command '" + asked.command() + "'.");
     };
   }
@@ -73,6 +75,15 @@ public final class Main {
                 asked.path("--app"),
                 asked.has("--fresh"),
                 signIn(asked)));
+  }
+
+  private int train(CommandLine asked) {
+    stopWithThisProcess();
+    new TrainCommand(running, console, sample)
+        .train(
+            new TrainCommand.Wanted(
+                asked.path("--data"), asked.path("--jre"), asked.path("--app")));
+    return 0;
   }
 
   private static SignInChoice signIn(CommandLine asked) {

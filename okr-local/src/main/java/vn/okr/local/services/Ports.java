@@ -1,6 +1,7 @@
 package vn.okr.local.services;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,15 @@ public final class Ports {
       return true;
     } catch (IOException taken) {
       return false;
+    }
+  }
+
+  /** One that nothing listens on yet. */
+  public static int anyFree() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

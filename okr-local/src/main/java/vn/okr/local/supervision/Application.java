@@ -16,8 +16,13 @@ final class Application {
     ProcessBuilder builder =
         new ProcessBuilder(
             java.toString(), "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
-    builder.environment().putAll(settings(port, services));
-    return ServerProcess.start("The application", builder, log);
+    return start(builder, port, services, log);
+  }
+
+  /** Starts it by a command that somebody else has put together. */
+  static ServerProcess start(ProcessBuilder command, int port, LocalServices services, Path log) {
+    command.environment().putAll(settings(port, services));
+    return ServerProcess.start("The application", command, log);
   }
 
   private static Map<String, String> settings(int port, LocalServices services) {
