@@ -50,18 +50,19 @@ final class Container implements AutoCloseable {
   static Container start(Image image, Map<String, String> settings) {
     Stream.of("podman", "runc").forEach(Command::require);
     Path store = newFolder();
+    Command.output(podman(store, List.of("pull", "--quiet", "oci-archive:" + image.archive())));
     int port = freePort();
-    List<String> command = podman(store);
-    command.addAll(List.of("run", "--rm", "--network=host", "--log-driver=none"));
+    List<String> run = new ArrayList<>(List.of("run", "--rm", "--network=host"));
+    run.add("--log-driver=none");
     // Not more than a machine may give that is a container itself.
-    command.addAll(List.of("--ulimit=nofile=4096:4096", "--ulimit=nproc=4096:4096"));
-    command.addAll(WARY);
-    settings.forEach((name, value) -> command.add("--env=" + name + "=" + value));
-    command.add("--env=QUARKUS_HTTP_HOST=127.0.0.1");
-    command.add("--env=QUARKUS_HTTP_PORT=" + port);
-    command.add("oci-archive:" + image.archive());
+    run.addAll(List.of("--ulimit=nofile=4096:4096", "--ulimit=nproc=4096:4096"));
+    run.addAll(WARY);
+    settings.forEach((name, value) -> run.add("--env=" + name + "=" + value));
+    run.add("--env=QUARKUS_HTTP_HOST=127.0.0.1");
+    run.add("--env=QUARKUS_HTTP_PORT=" + port);
+    run.add(Command.output(podman(store, List.of("images", "--quiet"))).strip());
     try {
-      return new Container(new ProcessBuilder(command).inheritIO().start(), port, store);
+      return new Container(new ProcessBuilder(podman(store, run)).inheritIO().start(), port, store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,6 +87,16 @@ final class Container implements AutoCloseable {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Memory of its process that is in RAM, in the kernel's words. */
+  String residentMemory() throws IOException {
+    String id =
+        Command.output(podman(store, List.of("ps", "--latest", "--format={{.Pid}}"))).strip();
+    return Files.readAllLines(Path.of("/proc", id, "status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Asks it to stop; its exit code. */
   int stop() throws InterruptedException {
     process.destroy();
@@ -99,19 +110,19 @@ final class Container implements AutoCloseable {
   public void close() throws InterruptedException {
     stop();
     client.close();
-    List<String> command = podman(store);
-    command.addAll(List.of("rmi", "--all", "--force"));
-    Command.output(command);
+    Command.output(podman(store, List.of("rmi", "--all", "--force")));
   }
 
-  private static List<String> podman(Path store) {
-    return new ArrayList<>(
-        List.of(
-            "podman",
-            "--root=" + store.resolve("root"),
-            "--runroot=" + store.resolve("run"),
-            "--cgroup-manager=cgroupfs",
-            "--runtime=runc"));
+  private static List<String> podman(Path store, List<String> arguments) {
+    return Stream.concat(
+            Stream.of(
+                "podman",
+                "--root=" + store.resolve("root"),
+                "--runroot=" + store.resolve("run"),
+                "--cgroup-manager=cgroupfs",
+                "--runtime=runc"),
+            arguments.stream())
+        .toList();
   }
 
   /** With a short name, as Podman asks for. */

@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import vn.okr.bootstrap.Api;
+import vn.okr.bootstrap.Installs;
 import vn.okr.bootstrap.Surroundings;
 
 /** The image that {@code ./okr image} builds. */
@@ -43,7 +45,10 @@ class ImageIT {
     settings.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
     try (Container container = Container.start(image, settings)) {
       // When
+      long begin = System.nanoTime();
       container.awaitReady();
+      Duration start = Duration.ofNanos(System.nanoTime() - begin);
+      Installs.say("the image is ready after " + start + ", " + container.residentMemory());
 
       // Then
       String token = Api.employee("an").token();
