@@ -111,6 +111,7 @@ final class Container implements AutoCloseable {
     stop();
     client.close();
     Command.output(podman(store, List.of("rmi", "--all", "--force")));
+    Command.output(List.of("rm", "-rf", store.toString()));
   }
 
   private static List<String> podman(Path store, List<String> arguments) {
