@@ -2,7 +2,6 @@ package vn.okr.bootstrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import vn.okr.local.services.Ports;
 import vn.okr.local.services.RunState;
 
 /** The packaged product with the sample company, run on one machine as {@code ./okr run} does. */
@@ -44,7 +44,7 @@ public final class LocalRun implements AutoCloseable {
   private static LocalRun start(List<String> signIn) {
     try {
       Path data = Files.createTempDirectory("okr-run");
-      int port = freePort();
+      int port = Ports.anyFree();
       List<String> arguments = new ArrayList<>(List.of("run", "--port", "" + port));
       arguments.addAll(List.of("--data", data.toString(), "--app", APP.toString()));
       arguments.addAll(signIn);
@@ -142,11 +142,5 @@ public final class LocalRun implements AutoCloseable {
     command.addAll(List.of("-jar", LOCAL.toString()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

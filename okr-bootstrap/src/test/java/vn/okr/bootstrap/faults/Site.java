@@ -2,12 +2,12 @@ package vn.okr.bootstrap.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.okr.local.services.LocalDatabase;
+import vn.okr.local.services.Ports;
 
 /** The product with its database and its sign-in, each at the end of a wire of its own. */
 final class Site implements AutoCloseable {
@@ -15,7 +15,7 @@ final class Site implements AutoCloseable {
   private final Wire databaseWire;
   private final Provider provider = new Provider();
   private final Path log;
-  private final int port = freePort();
+  private final int port = Ports.anyFree();
   private Product product;
 
   Site() {
@@ -99,14 +99,6 @@ final class Site implements AutoCloseable {
   private static Path newFolder() {
     try {
       return Files.createTempDirectory("okr-faults");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

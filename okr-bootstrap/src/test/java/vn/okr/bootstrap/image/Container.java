@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.okr.local.services.Ports;
 
 /** The image run as a wary cluster runs it, but for the network, which is this machine's. */
 final class Container implements AutoCloseable {
@@ -51,7 +51,7 @@ final class Container implements AutoCloseable {
     Stream.of("podman", "runc").forEach(Command::require);
     Path store = newFolder();
     Command.output(podman(store, List.of("pull", "--quiet", "oci-archive:" + image.archive())));
-    int port = freePort();
+    int port = Ports.anyFree();
     List<String> run = new ArrayList<>(List.of("run", "--rm", "--network=host"));
     run.add("--log-driver=none");
     // Not more than a machine may give that is a container itself.
@@ -130,14 +130,6 @@ final class Container implements AutoCloseable {
   private static Path newFolder() {
     try {
       return Files.createTempDirectory("okr");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

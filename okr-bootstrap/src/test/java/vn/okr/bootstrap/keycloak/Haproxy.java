@@ -3,7 +3,6 @@ package vn.okr.bootstrap.keycloak;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,6 +10,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Map;
 import vn.okr.bootstrap.Installs;
+import vn.okr.local.services.Ports;
 
 /** The gateway of {@code deploy/haproxy}, in front of a running product. */
 public final class Haproxy implements AutoCloseable {
@@ -35,7 +35,7 @@ public final class Haproxy implements AutoCloseable {
   static Haproxy start(String target, String publicKey) {
     try {
       Path folder = Files.createTempDirectory("haproxy");
-      int port = freePort();
+      int port = Ports.anyFree();
       ProcessBuilder builder =
           new ProcessBuilder(
               Installs.program("haproxy").toString(), "-f", CONFIGURATION.toString(), "-db");
@@ -108,11 +108,5 @@ public final class Haproxy implements AutoCloseable {
   private static String pem(String what, String base64) {
     String lines = base64.replaceAll("(.{64})", "$1\n").strip();
     return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(what, lines);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.okr.local.services.Ports;
 
 /** One process of the packaged product. */
 final class Replica implements AutoCloseable {
@@ -29,7 +29,7 @@ final class Replica implements AutoCloseable {
 
   /** Starts it with these settings; what it says goes to a file of that folder. */
   static Replica start(Map<String, String> settings, Path folder) throws IOException {
-    int port = freePort();
+    int port = Ports.anyFree();
     Path log = Files.createTempFile(folder, "replica", ".log");
     ProcessBuilder java =
         new ProcessBuilder(
@@ -69,12 +69,6 @@ final class Replica implements AutoCloseable {
     process.destroy();
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

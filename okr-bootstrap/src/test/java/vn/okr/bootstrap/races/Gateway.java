@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import vn.okr.bootstrap.Installs;
+import vn.okr.local.services.Ports;
 
 /** HAProxy before several replicas; it looks after their readiness as a cluster's service does. */
 final class Gateway implements AutoCloseable {
@@ -45,7 +45,7 @@ final class Gateway implements AutoCloseable {
   }
 
   static Gateway before(List<Replica> replicas) throws IOException {
-    int port = freePort();
+    int port = Ports.anyFree();
     String servers =
         replicas.stream()
             .map(replica -> "  server r%1$d 127.0.0.1:%1$d".formatted(replica.port()))
@@ -79,11 +79,5 @@ final class Gateway implements AutoCloseable {
   public void close() {
     process.destroy();
     door.close();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

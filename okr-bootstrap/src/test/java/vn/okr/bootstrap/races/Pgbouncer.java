@@ -1,7 +1,6 @@
 package vn.okr.bootstrap.races;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.okr.bootstrap.Installs;
 import vn.okr.local.services.LocalDatabase;
+import vn.okr.local.services.Ports;
 
 /**
  * The pooler of {@code deploy/pgbouncer} in front of a database: other connections by transaction.
@@ -29,7 +29,7 @@ final class Pgbouncer implements AutoCloseable {
   }
 
   static Pgbouncer before(LocalDatabase database) throws IOException {
-    int port = freePort();
+    int port = Ports.anyFree();
     Path folder =
         Files.createTempDirectory(
             "pgbouncer",
@@ -80,11 +80,5 @@ final class Pgbouncer implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

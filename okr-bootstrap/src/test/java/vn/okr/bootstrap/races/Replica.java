@@ -3,11 +3,11 @@ package vn.okr.bootstrap.races;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.okr.local.services.Ports;
 
 /** One process of the packaged product, and its door. */
 final class Replica implements AutoCloseable {
@@ -31,7 +31,7 @@ final class Replica implements AutoCloseable {
 
   /** Starts it; what it logs goes to the file. */
   static Replica start(Map<String, String> settings, Path log) throws IOException {
-    return new Replica(settings, log, freePort());
+    return new Replica(settings, log, Ports.anyFree());
   }
 
   private Process run() throws IOException {
@@ -85,11 +85,5 @@ final class Replica implements AutoCloseable {
   public void close() throws InterruptedException {
     stop();
     door.close();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
