@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,8 @@ final class House {
   /** The package below which the product lives. */
   static final String ROOT = "vn.okr";
 
-  /** Measures the product from outside, on the local runtime, and is shipped nowhere. */
-  private static final Path BENCHMARKS = Path.of("benchmarks");
+  /** They look at the product from outside, on the local runtime, and are shipped nowhere. */
+  private static final Set<String> OUTSIDE = Set.of("benchmarks", "hostile-requests");
 
   private House() {}
 
@@ -39,7 +40,7 @@ final class House {
   private static List<Path> outputs() {
     try (Stream<Path> modules = Files.list(projectRoot())) {
       return modules
-          .filter(module -> !module.endsWith(BENCHMARKS))
+          .filter(module -> !OUTSIDE.contains(module.getFileName().toString()))
           .map(module -> module.resolve("target/classes"))
           .filter(Files::isDirectory)
           .toList();

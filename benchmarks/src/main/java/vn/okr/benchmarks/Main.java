@@ -10,29 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import vn.okr.benchmarks.domain.DomainBenchmarks;
 import vn.okr.benchmarks.http.BenchFolder;
+import vn.okr.benchmarks.http.HostileRun;
 import vn.okr.benchmarks.http.PageBenchmarks;
 import vn.okr.benchmarks.http.Part;
 import vn.okr.benchmarks.http.ProductBenchmarks;
 import vn.okr.benchmarks.http.Wanted;
 import vn.okr.benchmarks.volume.Volume;
+import vn.okr.hostile.attack.Plan;
 import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 
 /**
  * The command line of the benchmarks: {@code core} and {@code web} measure, {@code load} fills a
- * database.
+ * database, {@code fuzz} sends hostile requests.
  */
 public final class Main {
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "--people", "20000",
-          "--data", ".okr/bench",
-          "--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar",
-          "--clients", "16",
-          "--seconds", "10",
-          "--warm-up", "90",
-          "--only", "all",
-          "--jvm", "-XX:+UseSerialGC -Xmx144m");
+      Map.ofEntries(
+          Map.entry("--people", "20000"),
+          Map.entry("--data", ".okr/bench"),
+          Map.entry("--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar"),
+          Map.entry("--clients", "16"),
+          Map.entry("--seconds", "10"),
+          Map.entry("--warm-up", "90"),
+          Map.entry("--only", "all"),
+          Map.entry("--jvm", "-XX:+UseSerialGC -Xmx144m"),
+          Map.entry("--requests", "100000"),
+          Map.entry("--first", "0"),
+          Map.entry("--seed", "2026"));
 
   private final Console console;
   private final Options options;
@@ -75,8 +80,14 @@ public final class Main {
       case "web" ->
           report(
               new PageBenchmarks(console, folder, wanted).measure(volume, options.text("--only")));
+      case "fuzz" -> new HostileRun(console, folder, wanted).run(plan());
       default -> throw new LocalFailure("bench knows core, web and load, not " + options.command());
     }
+  }
+
+  private Plan plan() {
+    return new Plan(
+        options.number("--seed"), options.number("--first"), options.number("--requests"));
   }
 
   private void core(ProductBenchmarks product, Volume volume) throws Exception {

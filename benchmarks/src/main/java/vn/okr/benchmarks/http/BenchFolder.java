@@ -45,6 +45,13 @@ public final class BenchFolder {
     return database;
   }
 
+  /** Starts a database of that name without anything in it. */
+  LocalDatabase openEmpty(String name) {
+    Path home = folder.resolve(name);
+    delete(home);
+    return LocalDatabase.start(home.resolve("postgres"), folder.resolve("binaries"));
+  }
+
   private void fill(LocalDatabase database, Volume volume) throws SQLException {
     console.news("Loading " + volume.keyResults() + " key results ...");
     Instant begin = Instant.now();

@@ -103,6 +103,11 @@ final class Product implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
+  /** The port of the loopback where it answers. */
+  int port() {
+    return port;
+  }
+
   /** Where it answers. */
   String address() {
     return "http://127.0.0.1:" + port;

@@ -82,13 +82,46 @@ class RawRequestsTest extends ApiTest {
         .contains("application/problem+json", "\"code\":\"unsupported-media-type\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer ...", "Bearer .", "bearer a.b", "Bearer", "Bearer \u00e9.b.c"})
+  void whatIsNoTokenLetsNobodyIn(String authorization) throws IOException {
+    // Given
+    String head = "Host: x\r\nConnection: close\r\nAuthorization: " + authorization + "\r\n\r\n";
+
+    // When
+    String answer = sendAsIs("GET /api/v1/me HTTP/1.1\r\n" + head);
+
+    // Then
+    assertThat(answer)
+        .startsWith("HTTP/1.1 401")
+        .contains("application/problem+json", "\"code\":\"unauthenticated\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "a b", "x:99999999"})
+  void aHostThatIsNoneIsTheCallersFault(String host) throws IOException {
+    // Given
+    String head = "Host: " + host + "\r\nConnection: close\r\n\r\n";
+
+    // When
+    String answer = sendAsIs("GET /api/v1/me HTTP/1.1\r\n" + head);
+
+    // Then
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json", "\"code\":\"invalid-request\"");
+  }
+
   private String send(String request) throws IOException {
     String common =
         "Host: x\r\nConnection: close\r\nAuthorization: Bearer " + Tokens.admin() + "\r\n";
+    int firstLine = request.indexOf("\r\n") + 2;
+    return sendAsIs(request.substring(0, firstLine) + common + request.substring(firstLine));
+  }
+
+  private String sendAsIs(String request) throws IOException {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      int firstLine = request.indexOf("\r\n") + 2;
-      String whole = request.substring(0, firstLine) + common + request.substring(firstLine);
-      socket.getOutputStream().write(whole.getBytes(UTF_8));
+      socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }

@@ -1,5 +1,6 @@
 package vn.okr.adapters.rest.http;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -27,13 +28,19 @@ public class FrontDoor {
 
   private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
+  private static final int BAD_REQUEST = 400;
+
   private static final long LINGER_MILLIS = 1_000;
 
   private static final Pattern LENGTH = Pattern.compile("0*\\d{1,7}");
 
   void open(@Observes Router router) {
     router.route("/api/*").order(BEFORE_THE_LIMIT).handler(FrontDoor::measure);
-    router.route().order(BEFORE_ALL).handler(FrontDoor::readAddress);
+    router
+        .route()
+        .order(BEFORE_ALL)
+        .handler(FrontDoor::readAddress)
+        .failureHandler(FrontDoor::refuseHost);
   }
 
   /** What is no URI, such as one with a broken percent escape, gets no further. */
@@ -42,6 +49,15 @@ public class FrontDoor {
       context.next();
     } else {
       EarlyAnswers.send(context, Problem.of(new InvalidInput(List.of())));
+    }
+  }
+
+  /** A host that is none, of the request or forwarded, gets no further either. */
+  private static void refuseHost(RoutingContext context) {
+    if (context.failure() instanceof VertxException && context.statusCode() == BAD_REQUEST) {
+      EarlyAnswers.send(context, Problem.of(new InvalidInput(List.of())));
+    } else {
+      context.next();
     }
   }
 

@@ -2,6 +2,7 @@ package vn.okr.adapters.rest.security;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import vn.okr.adapters.rest.problem.EarlyAnswers;
 import vn.okr.adapters.rest.problem.Problem;
@@ -32,6 +34,10 @@ import vn.okr.http.words.TraceId;
 public class ProblemChallenge implements HttpAuthenticationMechanism {
   private static final Logger LOG = Logger.getLogger(ProblemChallenge.class);
 
+  /** Such as {@code Bearer ...}, which OIDC would look for claims in, and fail. */
+  private static final Pattern NO_TOKEN =
+      Pattern.compile("(?is)bearer\\b(?!\\s+[\\w-]+\\.[\\w-]+\\.[\\w-]+$).*");
+
   private final OidcAuthenticationMechanism oidc;
   private final VerifiedTokens verified;
 
@@ -47,6 +53,9 @@ public class ProblemChallenge implements HttpAuthenticationMechanism {
     String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization == null) {
       return verify(context, providers);
+    }
+    if (NO_TOKEN.matcher(authorization).matches()) {
+      return Uni.createFrom().failure(new AuthenticationFailedException());
     }
     return verified
         .find(authorization)

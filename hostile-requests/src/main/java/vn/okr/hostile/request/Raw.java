@@ -1,4 +1,4 @@
-package vn.okr.bootstrap.hostile;
+package vn.okr.hostile.request;
 
 import java.util.List;
 import java.util.Map;

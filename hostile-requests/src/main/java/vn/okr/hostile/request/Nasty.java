@@ -1,4 +1,4 @@
-package vn.okr.bootstrap.hostile;
+package vn.okr.hostile.request;
 
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,35 @@ final class Nasty {
           "\\",
           "\"",
           "null",
-          "NaN");
+          "NaN",
+          "\u1ed3\u00e1 Ke\u0302\u0301 toa\u0301n",
+          "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+          "\u2066\u2067\u2069",
+          "\ufdd0\ufffe",
+          "\u0600\u0041\u0e33",
+          "$1\\1{}",
+          "%s%n%d",
+          "&lt;&#0;",
+          "=cmd|' /C calc'!A0",
+          "1; select pg_sleep(9)",
+          "a\nSet-Cookie: x=1");
 
   static final List<String> DATES =
-      List.of("2026-02-30", "0000-00-00", "2026-1-1", "+292278994-08-17", "99999-01-01", "today");
+      List.of(
+          "2026-02-30",
+          "0000-00-00",
+          "0001-01-01",
+          "-0001-01-01",
+          "9999-12-31",
+          "2026-1-1",
+          "2026-01-01T00:00:00Z",
+          "+10000-01-01",
+          "+999999999-12-31",
+          "-999999999-01-01",
+          "+292278994-08-17",
+          "99999-01-01",
+          "\u0662\u0660\u0662\u0666-01-01",
+          "today");
 
   static final List<String> IDS =
       List.of(
@@ -52,6 +77,13 @@ final class Nasty {
           "{01890a5d-ac96-774b-bcce-b302099a8057}",
           "01890a5d-ac96-774b-bcce-b302099a8057\n",
           "00000000-0000-0000-0000-000000000000",
+          "ffffffff-ffff-ffff-ffff-ffffffffffff",
+          "01890a5d-ac96-774b-bcce-b302099a805",
+          "01890a5d-ac96-774b-bcce-b302099a80577",
+          "01890a5dac96774bbcceb302099a8057",
+          "urn:uuid:01890a5d-ac96-774b-bcce-b302099a8057",
+          "\u066001890a5-ac96-774b-bcce-b302099a8057",
+          "-1",
           "x");
 
   static final List<String> NUMBERS =
@@ -81,7 +113,29 @@ final class Nasty {
           "9".repeat(5000),
           "0." + "3".repeat(5000),
           "2147483648",
-          "9223372036854775808");
+          "-2147483649",
+          "9223372036854775807",
+          "9223372036854775808",
+          "-9223372036854775809",
+          "1e14",
+          "1.0e+14",
+          "99999999999999.9999",
+          "99999999999999.99999",
+          "-100000000000000.0001",
+          "0e0",
+          "0e999999999",
+          "0e-2147483648",
+          "1e-2147483649",
+          "1e+",
+          "--1",
+          "1_000",
+          "1,5",
+          "Infinity",
+          "\u0661",
+          "1e" + "9".repeat(400),
+          "5e-324",
+          "4.9e-325",
+          "1.7976931348623159e308");
 
   /** What is no value of the kind asked for. */
   static final List<Object> STRANGERS =
@@ -97,6 +151,14 @@ final class Nasty {
           Map.of("value", 1),
           new Raw("[".repeat(40) + "]".repeat(40)),
           new Raw("[".repeat(5000)),
+          new Raw("[".repeat(31) + "]".repeat(31)),
+          new Raw("[".repeat(100_000) + "]".repeat(100_000)),
+          new Raw("\"\\x41\""),
+          new Raw("\"\\u12\""),
+          new Raw("\"a\tb\""),
+          new Raw("tru"),
+          new Raw("undefined"),
+          new Raw(""),
           new Raw("{\"a\":".repeat(40) + "1" + "}".repeat(40)));
 
   private Nasty() {}

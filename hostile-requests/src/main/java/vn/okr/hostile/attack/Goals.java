@@ -1,0 +1,74 @@
+package vn.okr.hostile.attack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Goals of one unit and one person in a cycle, and one above them. */
+record Goals(
+    String cycle,
+    String unit,
+    String person,
+    List<String> objectives,
+    List<String> keyResults,
+    String above) {
+  /** Makes goals in a cycle that runs. */
+  record Maker(Api admin, String cycle) {
+    /** Published ones, a dropped one and a draft. */
+    Goals mixed(String unit, String person, String company) {
+      String above = idOf(published(objective("unit", company, "Dẫn đầu", "Thị phần")));
+      JsonNode ofUnit = published(objective("unit", unit, "Tăng trưởng", "Doanh thu"));
+      JsonNode ofPerson = published(objective("person", person, "Học hỏi", "Khoá học"));
+      JsonNode dropped = published(objective("person", person, "Bỏ", "Thôi"));
+      admin.post("/objectives/" + idOf(dropped) + "/drop", Map.of("reason", "Thôi"));
+      JsonNode draft = objective("unit", unit, "Nháp", "Nháp");
+      return of(unit, person, List.of(ofUnit, ofPerson, dropped, draft), above);
+    }
+
+    /** Drafts whose every text holds the secret. */
+    Goals drafts(String secret, String unit, String person) {
+      JsonNode ofUnit = objective("unit", unit, secret + " phòng", secret + " kết quả");
+      JsonNode ofPerson = objective("person", person, secret + " riêng", secret + " việc");
+      return of(unit, person, List.of(ofUnit, ofPerson), idOf(ofUnit));
+    }
+
+    private Goals of(String unit, String person, List<JsonNode> made, String above) {
+      List<String> keyResults = new ArrayList<>();
+      for (JsonNode objective : made) {
+        objective.path("keyResults").forEach(one -> keyResults.add(idOf(one)));
+      }
+      List<String> objectives = made.stream().map(Maker::idOf).toList();
+      return new Goals(cycle, unit, person, objectives, keyResults, above);
+    }
+
+    private JsonNode objective(String ownerType, String owner, String title, String keyResult) {
+      Map<String, ?> metric = Map.of("type", "metric", "start", 0, "target", 100, "unit", title);
+      return admin.post(
+          "/objectives",
+          Map.of(
+              "cycleId",
+              cycle,
+              "owner",
+              Map.of("type", ownerType, "id", owner),
+              "title",
+              title,
+              "description",
+              title,
+              "ambition",
+              "ASPIRATIONAL",
+              "keyResults",
+              List.of(
+                  Map.of("title", keyResult, "measure", metric),
+                  Map.of("title", keyResult + " 2", "measure", Map.of("type", "aligned")))));
+    }
+
+    private JsonNode published(JsonNode objective) {
+      return admin.post("/objectives/" + idOf(objective) + "/publish", Map.of());
+    }
+
+    private static String idOf(JsonNode made) {
+      return made.path("id").asText();
+    }
+  }
+}
