@@ -28,7 +28,7 @@ public final class Commits implements AutoCloseable {
    */
   private static final String TELLING = "listen okr_changes";
 
-  private static final int TELLING_MILLIS = 1_000;
+  private static final int PATIENCE_MILLIS = 1_000;
 
   private static final String WAITING = "select exists (select 1 from roll_up_request)";
   private static final long PATIENCE_SECONDS = 30;
@@ -36,6 +36,9 @@ public final class Commits implements AutoCloseable {
 
   private final Connection connection;
   private long next;
+
+  /** How many told of changes whose commits are yet to be seen. */
+  private long told;
 
   /** Begins to watch, as a superuser. */
   public Commits(Connection connection) throws SQLException {
@@ -49,15 +52,18 @@ public final class Commits implements AutoCloseable {
 
   /** How many there were since it was last asked, but for those that only tell of changes. */
   long count() throws SQLException {
-    long left = committed();
+    long found = committed();
     long begin = System.nanoTime();
-    while (left > 0 && System.nanoTime() - begin < TimeUnit.MILLISECONDS.toNanos(TELLING_MILLIS)) {
-      left -= told(TELLING_MILLIS / 10);
+    while (found > told
+        && System.nanoTime() - begin < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS)) {
+      told += listen(PATIENCE_MILLIS / 10);
     }
-    return Math.max(0, left);
+    long wrote = Math.max(0, found - told);
+    told = Math.max(0, told - found);
+    return wrote;
   }
 
-  private int told(int millis) throws SQLException {
+  private int listen(int millis) throws SQLException {
     return connection.unwrap(PGConnection.class).getNotifications(millis).length;
   }
 
@@ -81,8 +87,10 @@ public final class Commits implements AutoCloseable {
       }
       pause();
     }
-    committed();
+    // In this order: whatever was heard of by now is among the commits.
     connection.unwrap(PGConnection.class).getNotifications();
+    committed();
+    told = 0;
   }
 
   private boolean isFollowing() throws SQLException {

@@ -273,6 +273,7 @@ class OrganisationTest extends ApiTest {
         "displayName,score|invalid-header",
         "displayName\\n\"open|malformed-csv",
         "displayName,displayName\\nA,B|malformed-csv",
+        "displayName,displayName\\nA|malformed-csv",
         "displayName\\nA,B|malformed-csv"
       })
   void aSheetThatIsNoneIsRefused(String csv, String code) {

@@ -33,6 +33,8 @@ class StrictJsonTest extends ApiTest {
         arguments("// no\n{}", "", "malformed-json"),
         arguments(cycle("\"name\": NaN"), "/name", "malformed-json"),
         arguments(cycle("\"name\": 012"), "/name", "malformed-json"),
+        arguments(cycle("\"name\": 1e-2147483649"), "/name", "malformed-json"),
+        arguments(cycle("\"name\": 0e-2147483648"), "/name", "malformed-json"),
         arguments(cycle("\"name\": \"\\ud800\""), "/name", "invalid-text"),
         arguments(cycle("\"name\": \"a\\u0000b\""), "/name", "control-character"),
         arguments(cycle("\"name\": 5"), "/name", "wrong-type"),

@@ -62,7 +62,7 @@ final class StrictJson {
         throw Refused.at("", "malformed-json");
       }
       return value;
-    } catch (IOException malformed) {
+    } catch (IOException | NumberFormatException malformed) {
       throw Refused.at(pointer(), "malformed-json", malformed);
     }
   }
