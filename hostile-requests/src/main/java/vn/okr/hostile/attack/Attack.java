@@ -24,6 +24,10 @@ public final class Attack {
   static final int MOST_KEPT = 20;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** How long the product may go on with what its client has hung up on. */
+  private static final Duration STILL_AT_WORK = Duration.ofMillis(50);
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   private final int port;
@@ -60,12 +64,12 @@ public final class Attack {
     String secret = "Khôngaiđược" + plan.seed() + "đọc";
     Oracle oracle = new Oracle(secret);
     Scene scene = new Scene(admin, signIn, secret);
-    commits.forget();
+    commits.forgetAfter(Duration.ZERO);
     for (int i = plan.first(); i < plan.first() + plan.requests(); i++) {
       progress.accept(i);
       if (i % Plan.SCENE == 0 && i > plan.first()) {
         scene = new Scene(admin, signIn, secret);
-        commits.forget();
+        commits.forgetAfter(Duration.ZERO);
       }
       Chance chance = Chance.of(plan.seed(), i);
       Operation operation = operations.get(i % operations.size());
@@ -73,7 +77,7 @@ public final class Attack {
       Answer answer = send(wire, call);
       List<String> complaints = oracle.complaints(call, answer);
       if (mayWrite(call, answer)) {
-        commits.forget();
+        commits.forgetAfter(answer.status() == 0 ? STILL_AT_WORK : Duration.ZERO);
       } else if (commits.count() > 0) {
         complaints.add("refused, and yet something was written");
       }

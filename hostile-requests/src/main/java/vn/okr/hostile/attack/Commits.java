@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
@@ -47,7 +48,7 @@ public final class Commits implements AutoCloseable {
     run("select pg_reload_conf()");
     run(TELLING);
     next = Long.MAX_VALUE;
-    forget();
+    forgetAfter(Duration.ZERO);
   }
 
   /** How many there were since it was last asked, but for those that only tell of changes. */
@@ -78,14 +79,19 @@ public final class Commits implements AutoCloseable {
     }
   }
 
-  /** Waits until scores above have followed, and forgets what there was until then. */
-  void forget() throws SQLException {
+  /**
+   * Waits until scores above have followed, and forgets what there was until then.
+   *
+   * @param least how long to wait in any case
+   */
+  void forgetAfter(Duration least) throws SQLException {
+    pause(least.toMillis());
     long begin = System.nanoTime();
     while (isFollowing()) {
       if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
         throw new IllegalStateException("Scores do not follow");
       }
-      pause();
+      pause(BETWEEN_MILLIS);
     }
     // In this order: whatever was heard of by now is among the commits.
     connection.unwrap(PGConnection.class).getNotifications();
@@ -107,9 +113,9 @@ public final class Commits implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  private static void pause(long millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

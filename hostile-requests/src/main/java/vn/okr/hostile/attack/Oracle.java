@@ -76,7 +76,8 @@ record Oracle(String secret) {
     if (INTERNAL.matcher(answer.whole()).find()) {
       return "internals";
     }
-    boolean isOfTheHead = OF_THE_HEAD.contains(answer.status()) && answer.body().isEmpty();
+    boolean isBare = answer.body().isEmpty() || answer.body().startsWith("HTTP/1.1 ");
+    boolean isOfTheHead = OF_THE_HEAD.contains(answer.status()) && isBare;
     if (!call.isPlainlyOfApi() || call.method().equals("HEAD") || isOfTheHead) {
       return null;
     }

@@ -86,7 +86,11 @@ final class Wire {
   /** After an upgrade, or after one that was refused, the server leaves it to others to hang up. */
   private static boolean isLeftOpen(byte[] bytes) {
     String head = new String(bytes, StandardCharsets.ISO_8859_1);
-    return head.startsWith("HTTP/1.1 101 ") || head.equals(REFUSED_UPGRADE);
+    return head.startsWith("HTTP/1.1 101 ") || isRefusedUpgrade(head);
+  }
+
+  private static boolean isRefusedUpgrade(String head) {
+    return !head.isEmpty() && head.replace(REFUSED_UPGRADE, "").isEmpty();
   }
 
   private static long millisSince(long begin) {

@@ -39,10 +39,10 @@ class StalledBodyIT {
       socket.getOutputStream().write(request.getBytes(UTF_8));
 
       // When
-      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      byte[] answer = socket.getInputStream().readAllBytes();
 
       // Then
-      assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"invalid-request\"");
+      assertThat(answer).as("hung up on without a word").isEmpty();
     }
   }
 }
