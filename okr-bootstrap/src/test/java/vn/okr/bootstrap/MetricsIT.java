@@ -110,6 +110,7 @@ class MetricsIT {
     lead.tryGet("/objectives/" + UUID.randomUUID());
     lead.tryGet("/people?q=Nguyen");
     given().auth().oauth2(lead.token()).get("/no/such/page/" + objective);
+    given().get(Api.ROOT + "/people/" + lead.myId()).then().statusCode(401);
 
     // When
     String metrics = metrics();
