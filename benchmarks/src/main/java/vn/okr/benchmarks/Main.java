@@ -1,5 +1,7 @@
 package vn.okr.benchmarks;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.okr.benchmarks.domain.DomainBenchmarks;
+import vn.okr.benchmarks.faults.FaultDrills;
 import vn.okr.benchmarks.http.BenchFolder;
 import vn.okr.benchmarks.http.HostileRun;
 import vn.okr.benchmarks.http.PageBenchmarks;
@@ -22,22 +25,24 @@ import vn.okr.local.LocalFailure;
 
 /**
  * The command line of the benchmarks: {@code core} and {@code web} measure, {@code load} fills a
- * database, {@code fuzz} sends hostile requests.
+ * database, {@code fuzz} sends hostile requests, {@code faults} lets things go wrong.
  */
 public final class Main {
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
-          Map.entry("--people", "20000"),
-          Map.entry("--data", ".okr/bench"),
-          Map.entry("--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar"),
-          Map.entry("--clients", "16"),
-          Map.entry("--seconds", "10"),
-          Map.entry("--warm-up", "90"),
-          Map.entry("--only", "all"),
-          Map.entry("--jvm", "-XX:+UseSerialGC -Xmx144m"),
-          Map.entry("--requests", "100000"),
-          Map.entry("--first", "0"),
-          Map.entry("--seed", "2026"));
+          entry("--people", "20000"),
+          entry("--data", ".okr/bench"),
+          entry("--app", "okr-bootstrap/target/quarkus-app/quarkus-run.jar"),
+          entry("--clients", "16"),
+          entry("--seconds", "10"),
+          entry("--warm-up", "90"),
+          entry("--only", "all"),
+          entry("--kills", "20"),
+          entry("--minutes", "0"),
+          entry("--jvm", "-XX:+UseSerialGC -Xmx144m"),
+          entry("--requests", "100000"),
+          entry("--first", "0"),
+          entry("--seed", "2026"));
 
   private final Console console;
   private final Options options;
@@ -59,17 +64,47 @@ public final class Main {
   }
 
   private void run() throws Exception {
-    Volume volume = Volume.ofPeople(options.number("--people"), Instant.now());
-    BenchFolder folder = new BenchFolder(Path.of(options.text("--data")), console);
+    switch (options.command()) {
+      case "faults" -> faults();
+      case "fuzz" -> fuzz();
+      default -> bench();
+    }
+  }
+
+  private void fuzz() throws Exception {
+    Plan plan =
+        new Plan(options.number("--seed"), options.number("--first"), options.number("--requests"));
+    new HostileRun(console, folder(), wanted()).run(plan);
+  }
+
+  private void faults() throws Exception {
+    boolean held =
+        new FaultDrills(console, Path.of(options.text("--data")), wanted())
+            .run(options.text("--only"), options.number("--kills"));
+    if (!held) {
+      throw new LocalFailure("the product did not do as it should; see the report");
+    }
+  }
+
+  private BenchFolder folder() {
+    return new BenchFolder(Path.of(options.text("--data")), console);
+  }
+
+  private Wanted wanted() {
     List<String> jvm =
         List.of(options.text("--jvm").split(" ")).stream().filter(o -> !o.isEmpty()).toList();
-    Wanted wanted =
-        new Wanted(
-            Path.of(options.text("--app")).toAbsolutePath(),
-            jvm,
-            options.number("--clients"),
-            options.number("--seconds"),
-            options.number("--warm-up"));
+    return new Wanted(
+        Path.of(options.text("--app")).toAbsolutePath(),
+        jvm,
+        options.number("--clients"),
+        options.number("--seconds"),
+        options.number("--warm-up"));
+  }
+
+  private void bench() throws Exception {
+    Volume volume = Volume.ofPeople(options.number("--people"), Instant.now());
+    BenchFolder folder = folder();
+    Wanted wanted = wanted();
     ProductBenchmarks product = new ProductBenchmarks(console, folder, wanted);
     switch (options.command()) {
       case "load" -> {
@@ -80,14 +115,8 @@ public final class Main {
       case "web" ->
           report(
               new PageBenchmarks(console, folder, wanted).measure(volume, options.text("--only")));
-      case "fuzz" -> new HostileRun(console, folder, wanted).run(plan());
       default -> throw new LocalFailure("bench knows core, web and load, not " + options.command());
     }
-  }
-
-  private Plan plan() {
-    return new Plan(
-        options.number("--seed"), options.number("--first"), options.number("--requests"));
   }
 
   private void core(ProductBenchmarks product, Volume volume) throws Exception {

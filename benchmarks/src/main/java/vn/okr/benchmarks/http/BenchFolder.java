@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.benchmarks.volume.VolumeLoader;
 import vn.okr.local.Console;
@@ -55,7 +56,7 @@ public final class BenchFolder {
   private void fill(LocalDatabase database, Volume volume) throws SQLException {
     console.news("Loading " + volume.keyResults() + " key results ...");
     Instant begin = Instant.now();
-    VolumeLoader.Loaded loaded = new VolumeLoader(database).load(volume);
+    VolumeLoader.Loaded loaded = new VolumeLoader(Database.of(database)).load(volume);
     console.news(
         "  %s in %d s".formatted(loaded, Duration.between(begin, Instant.now()).toSeconds()));
   }
@@ -88,7 +89,8 @@ public final class BenchFolder {
         && System.currentTimeMillis() - marker.toFile().lastModified() < FRESH.toMillis();
   }
 
-  private static void delete(Path tree) {
+  /** Deletes a folder with all that is in it, if it is there. */
+  public static void delete(Path tree) {
     if (!Files.exists(tree)) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.okr.benchmarks.Finding;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.local.Console;
 import vn.okr.local.services.LocalDatabase;
@@ -36,7 +37,7 @@ public final class PageBenchmarks {
     List<Finding> findings = new ArrayList<>();
     try (LocalDatabase database = folder.open(volume);
         Provider provider = new Provider()) {
-      launcher.train(database, provider);
+      launcher.train(Database.of(database), provider);
       try (Product product = launcher.start(database, provider, 0);
           Api api = new Api(product)) {
         Map<String, List<Request>> pages = PageViews.of(Subjects.of(database, provider), provider);

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.local.LocalFailure;
-import vn.okr.local.services.LocalDatabase;
+import vn.okr.local.services.Processes;
 
 /** The packaged application as a process of its own, started as an operator starts it. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int BETWEEN_MILLIS = 5;
   private static final long KIBIBYTE = 1024;
@@ -31,10 +32,10 @@ final class Product implements AutoCloseable {
   }
 
   /** Starts it and waits until it is ready. */
-  static Product start(Path jar, List<String> jvm, int port, Surroundings around, Path log) {
+  public static Product start(Path jar, List<String> jvm, int port, Surroundings around, Path log) {
     long begin = System.nanoTime();
     Process process = launch(jar, jvm, port, around, log);
-    while (!answers(port)) {
+    while (!isReady(port)) {
       if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
         process.destroyForcibly();
         throw new LocalFailure("The application did not start; see " + log);
@@ -44,8 +45,12 @@ final class Product implements AutoCloseable {
     return new Product(process, port, Duration.ofNanos(System.nanoTime() - begin));
   }
 
-  /** What it needs: a database and an issuer of tokens. */
-  record Surroundings(LocalDatabase database, String issuer) {}
+  /**
+   * What it needs: a database and an issuer of tokens.
+   *
+   * @param more what else is in its environment
+   */
+  public record Surroundings(Database database, String issuer, Map<String, String> more) {}
 
   /** As docs/operate.md has it. From the package's own folder: there lies the AOT cache. */
   private static Process launch(
@@ -66,6 +71,7 @@ final class Product implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", around.database().username(),
                 "QUARKUS_DATASOURCE_PASSWORD", around.database().password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", around.issuer()));
+    builder.environment().putAll(around.more());
     try {
       return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     } catch (IOException e) {
@@ -73,7 +79,7 @@ final class Product implements AutoCloseable {
     }
   }
 
-  private static boolean answers(int port) {
+  private static boolean isReady(int port) {
     try {
       URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
       HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
@@ -98,6 +104,11 @@ final class Product implements AutoCloseable {
     return readyAfter;
   }
 
+  /** Whether it says so. */
+  public boolean isReady() {
+    return isReady(port);
+  }
+
   /** Processor time it has taken so far. */
   Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -109,12 +120,12 @@ final class Product implements AutoCloseable {
   }
 
   /** Where it answers. */
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + port;
   }
 
   /** Memory of the process that is in RAM, in bytes, as the kernel counts it. */
-  long residentBytes() {
+  public long residentBytes() {
     try {
       return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
           .filter(line -> line.startsWith("VmRSS:"))
@@ -123,6 +134,12 @@ final class Product implements AutoCloseable {
     } catch (IOException noProcFileSystem) {
       return 0;
     }
+  }
+
+  /** Kills it, with no time to say goodbye (SIGKILL). */
+  public void kill() {
+    process.destroyForcibly();
+    Processes.ended(process.toHandle(), PATIENCE);
   }
 
   @Override

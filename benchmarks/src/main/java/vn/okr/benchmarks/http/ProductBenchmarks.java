@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.okr.benchmarks.Finding;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Recomputation;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.local.Console;
@@ -40,7 +41,8 @@ public final class ProductBenchmarks {
         Product product = launcher.start(database, provider, 0)) {
       console.news("Checking a sample ...");
       List<String> wrong =
-          new ArrayList<>(new Recomputation(database).differences(volume.keyResults() / SAMPLE));
+          new ArrayList<>(
+              new Recomputation(Database.of(database)).differences(volume.keyResults() / SAMPLE));
       List<Subject> subjects = Subjects.of(database, provider);
       wrong.addAll(new Explanations(product).differences(subjects));
       if (!wrong.isEmpty()) {
@@ -58,7 +60,7 @@ public final class ProductBenchmarks {
     try (LocalDatabase little = folder.open(small);
         LocalDatabase much = folder.open(volume);
         Provider provider = new Provider()) {
-      launcher.train(little, provider);
+      launcher.train(Database.of(little), provider);
       if (parts.contains(Part.START)) {
         findings.add(starting(much, provider));
       }
@@ -71,8 +73,8 @@ public final class ProductBenchmarks {
           findings.addAll(rates(much, besideMuch, many, log));
         }
         if (parts.contains(Part.SPREAD)) {
-          Spread.Side lightly = new Spread.Side(besideLittle, Views.of(little, few));
-          Spread.Side fully = new Spread.Side(besideMuch, Views.of(much, many));
+          Spread.Side lightly = new Spread.Side(besideLittle, Views.of(Database.of(little), few));
+          Spread.Side fully = new Spread.Side(besideMuch, Views.of(Database.of(much), many));
           Wrk wrk = new Wrk(folder.work());
           findings.addAll(new Spread(console, wrk, wanted.seconds()).compare(lightly, fully));
         }

@@ -9,13 +9,14 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import vn.okr.local.services.LocalSignIn;
 
 /** An OpenID provider that gives everyone a token. */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
   private static final String ISSUER_ID = "bench";
   private static final long LIFETIME = Duration.ofHours(8).toSeconds();
 
   private final MockOAuth2Server server = new MockOAuth2Server();
 
-  Provider() {
+  /** Starts it on a free port. */
+  public Provider() {
     try {
       server.start(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), 0);
     } catch (IOException e) {
@@ -23,12 +24,13 @@ final class Provider implements AutoCloseable {
     }
   }
 
-  String issuer() {
+  /** Who signs the tokens. */
+  public String issuer() {
     return server.issuerUrl(ISSUER_ID).toString();
   }
 
   /** An access token for the subject. */
-  String token(String subject) {
+  public String token(String subject) {
     return token(subject, "employee");
   }
 

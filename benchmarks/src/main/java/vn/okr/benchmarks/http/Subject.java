@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param unit one they belong to
  * @param token who they are, for the application
  */
-record Subject(UUID person, UUID unit, UUID objective, UUID keyResult, String token) {}
+public record Subject(UUID person, UUID unit, UUID objective, UUID keyResult, String token) {}

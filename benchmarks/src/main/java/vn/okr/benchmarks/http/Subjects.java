@@ -1,17 +1,17 @@
 package vn.okr.benchmarks.http;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.local.services.LocalDatabase;
 
 /** Picks employees from all over the company, and lets them have signed in before. */
-final class Subjects {
+public final class Subjects {
   /** What pgbench takes as scripts at most is 128. */
   static final int NUMBER = 100;
 
@@ -32,8 +32,13 @@ final class Subjects {
   private Subjects() {}
 
   static List<Subject> of(LocalDatabase database, Provider provider) throws SQLException {
+    return of(Database.of(database), provider);
+  }
+
+  /** A hundred people, or as many as there are with an objective at work. */
+  public static List<Subject> of(Database database, Provider provider) throws SQLException {
     List<Subject> subjects = new ArrayList<>();
-    try (Connection connection = connect(database);
+    try (Connection connection = database.connect();
         PreparedStatement pick = connection.prepareStatement(PICK);
         PreparedStatement know = connection.prepareStatement(KNOW)) {
       pick.setInt(1, NUMBER);
@@ -55,7 +60,6 @@ final class Subjects {
   }
 
   static Connection connect(LocalDatabase database) throws SQLException {
-    return DriverManager.getConnection(
-        database.jdbcUrl(), database.username(), database.password());
+    return Database.of(database).connect();
   }
 }

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.okr.local.services.LocalDatabase;
+import vn.okr.benchmarks.volume.Database;
 
 /** What people look at. */
 final class Views {
@@ -18,9 +18,9 @@ final class Views {
 
   private Views() {}
 
-  static Map<String, List<Request>> of(LocalDatabase database, List<Subject> subjects)
+  static Map<String, List<Request>> of(Database database, List<Subject> subjects)
       throws SQLException {
-    try (Connection connection = Subjects.connect(database);
+    try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
         ResultSet cycle = statement.executeQuery(RUNNING)) {
       cycle.next();

@@ -1,7 +1,6 @@
 package vn.okr.benchmarks.volume;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +10,15 @@ import vn.okr.domain.checkin.CheckInLog;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Standing;
-import vn.okr.local.services.LocalDatabase;
 
 /**
  * Looks at what is stored, and lets the domain compute it again from the stored check-ins and
  * contributions; names what differs, and references that lead nowhere.
  */
 public final class Recomputation {
-  private final LocalDatabase server;
+  private final Database server;
 
-  public Recomputation(LocalDatabase server) {
+  public Recomputation(Database server) {
     this.server = server;
   }
 
@@ -31,8 +29,7 @@ public final class Recomputation {
    */
   public List<String> differences(int everyNth) throws SQLException {
     List<String> wrong = new ArrayList<>();
-    try (Connection connection =
-        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password())) {
+    try (Connection connection = server.connect()) {
       wrong.addAll(new References(connection).dangling());
       StoredGoals goals = new StoredGoals(connection);
       for (StoredGoals.Stored objective : goals.every(everyNth)) {

@@ -1,7 +1,6 @@
 package vn.okr.benchmarks.volume;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -9,16 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
-import vn.okr.local.services.LocalDatabase;
 
 /**
  * Fills an empty database with a volume: made by the domain's own steps, stored past the product
  * through {@code COPY}, as what takes milliseconds over HTTP would take days for millions.
  */
 public final class VolumeLoader {
-  private final LocalDatabase server;
+  private final Database server;
 
-  public VolumeLoader(LocalDatabase server) {
+  public VolumeLoader(Database server) {
     this.server = server;
   }
 
@@ -97,8 +95,7 @@ public final class VolumeLoader {
 
   /** Rows come in the order of their making, so references are checked afterwards, not by row. */
   private Connection connect() throws SQLException {
-    Connection connection =
-        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+    Connection connection = server.connect();
     try (Statement statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");
       statement.execute("set synchronous_commit = off");

@@ -18,10 +18,10 @@ class VolumeLoaderTest {
     try (LocalDatabase server = LocalDatabase.start(folder.resolve("data"), BINARIES)) {
       // Given
       Volume volume = new Volume(60, 300, 20, Instant.parse("2026-05-20T05:00:00Z"));
-      VolumeLoader.Loaded loaded = new VolumeLoader(server).load(volume);
+      VolumeLoader.Loaded loaded = new VolumeLoader(Database.of(server)).load(volume);
 
       // When
-      var differences = new Recomputation(server).differences(1);
+      var differences = new Recomputation(Database.of(server)).differences(1);
 
       // Then
       assertThat(differences).isEmpty();

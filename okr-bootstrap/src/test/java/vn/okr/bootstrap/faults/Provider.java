@@ -14,6 +14,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import vn.okr.local.services.Wire;
 
 /** The company's sign-in, at the end of a wire. */
 final class Provider implements AutoCloseable {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.okr.local.services.LocalDatabase;
 import vn.okr.local.services.Ports;
+import vn.okr.local.services.Wire;
 
 /** The product with its database and its sign-in, each at the end of a wire of its own. */
 final class Site implements AutoCloseable {

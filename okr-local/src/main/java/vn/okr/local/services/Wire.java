@@ -1,4 +1,4 @@
-package vn.okr.bootstrap.faults;
+package vn.okr.local.services;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The way to a service of this machine: a port that passes everything on until it is cut. */
-final class Wire implements AutoCloseable {
+/**
+ * The way to a service of this machine: a port that passes everything on until it is cut. Whoever
+ * wants to know what happens while a service is away puts one in between.
+ */
+public final class Wire implements AutoCloseable {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
-  private final int target;
+  private volatile int target;
   private final int port;
   private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
   private final ReentrantLock lock = new ReentrantLock();
@@ -25,7 +28,8 @@ final class Wire implements AutoCloseable {
   private ServerSocket door;
   private boolean silent;
 
-  Wire(int target) {
+  /** A new way to the port. */
+  public Wire(int target) {
     this.target = target;
     this.door = open(0);
     this.port = door.getLocalPort();
@@ -33,29 +37,34 @@ final class Wire implements AutoCloseable {
   }
 
   /** Where the service is reached through this wire. */
-  int port() {
+  public int port() {
     return port;
   }
 
+  /** Leads elsewhere from now on, as the service has come back on another port. */
+  public void leadTo(int target) {
+    this.target = target;
+  }
+
   /** Resets what is connected and refuses who comes. */
-  void cut() {
+  public void cut() {
     close(door);
     hangUp();
   }
 
   /** Resets what is connected; who comes again is served. */
-  void hangUp() {
+  public void hangUp() {
     ends.forEach(Wire::reset);
     ends.clear();
   }
 
   /** Accepts everyone and lets nothing through, as a network does that drops packets. */
-  void fallSilent() {
+  public void fallSilent() {
     setSilent(true);
   }
 
   /** Serves again as if nothing had been. */
-  void mend() {
+  public void mend() {
     if (door.isClosed()) {
       door = open(port);
       serve(door);

@@ -1,0 +1,102 @@
+package vn.okr.benchmarks.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.okr.benchmarks.volume.Database;
+import vn.okr.local.LocalFailure;
+import vn.okr.local.services.LocalDatabase;
+import vn.okr.local.services.Wire;
+
+/** PostgreSQL at the end of a wire, to be killed and started again. */
+final class Postgres implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path data;
+  private final Path binaries;
+  private final Wire wire;
+  private LocalDatabase server;
+
+  /**
+   * Starts it.
+   *
+   * @param data where it keeps its files
+   * @param binaries where its programs are unpacked to
+   */
+  Postgres(Path data, Path binaries) {
+    this.data = data;
+    this.binaries = binaries;
+    this.server = LocalDatabase.start(data, binaries);
+    this.wire = new Wire(portOf(server));
+  }
+
+  /** Reached past the wire. */
+  Database direct() {
+    return Database.of(server);
+  }
+
+  /** Reached through the wire, also after it was started again. */
+  Database wired() {
+    String url = server.jdbcUrl().replaceFirst(":\\d+/", ":" + wire.port() + "/");
+    return new Database(url, server.username(), server.password());
+  }
+
+  Wire wire() {
+    return wire;
+  }
+
+  /** Sends that signal to its first process, and waits for its end. */
+  void kill(String signal) {
+    ProcessHandle postmaster = postmaster();
+    try {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(postmaster.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+    if (!Pause.until(() -> !postmaster.isAlive(), PATIENCE)) {
+      throw new LocalFailure("PostgreSQL does not end.");
+    }
+    server.close();
+  }
+
+  /** Starts it after it was killed, as often as it takes until its last processes are gone. */
+  void start() {
+    if (!Pause.until(this::starts, PATIENCE)) {
+      throw new LocalFailure("PostgreSQL does not start again.");
+    }
+    wire.leadTo(portOf(server));
+  }
+
+  private boolean starts() {
+    try {
+      server = LocalDatabase.start(data, binaries);
+      return true;
+    } catch (LocalFailure notYet) {
+      return false;
+    }
+  }
+
+  private ProcessHandle postmaster() {
+    try {
+      String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().trim();
+      return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int portOf(LocalDatabase server) {
+    return URI.create(server.jdbcUrl().substring("jdbc:".length())).getPort();
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+    server.close();
+  }
+}
