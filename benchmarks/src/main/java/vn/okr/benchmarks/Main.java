@@ -80,7 +80,7 @@ public final class Main {
   private void faults() throws Exception {
     boolean held =
         new FaultDrills(console, Path.of(options.text("--data")), wanted())
-            .run(options.text("--only"), options.number("--kills"));
+            .run(options.text("--only"), options.number("--kills"), options.number("--minutes"));
     if (!held) {
       throw new LocalFailure("the product did not do as it should; see the report");
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -111,6 +112,7 @@ class MetricsIT {
     lead.tryGet("/people?q=Nguyen");
     given().auth().oauth2(lead.token()).get("/no/such/page/" + objective);
     given().get(Api.ROOT + "/people/" + lead.myId()).then().statusCode(401);
+    lead.tryPost("/objectives/" + objective + "/key-results", Map.of("title", "T".repeat(1 << 20)));
 
     // When
     String metrics = metrics();

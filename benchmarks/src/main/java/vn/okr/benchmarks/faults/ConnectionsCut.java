@@ -13,6 +13,12 @@ final class ConnectionsCut implements Fault {
       "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
           + " and backend_type = 'client backend'";
 
+  private final Postgres postgres;
+
+  ConnectionsCut(Postgres postgres) {
+    this.postgres = postgres;
+  }
+
   @Override
   public String name() {
     return "connections-cut";
@@ -21,23 +27,23 @@ final class ConnectionsCut implements Fault {
   @Override
   public long strike(Site site, int time) {
     switch (time % WAYS) {
-      case 0 -> endSessions(site);
-      case 1 -> site.postgres().wire().hangUp();
+      case 0 -> endSessions();
+      case 1 -> postgres.wire().hangUp();
       case 2 -> {
-        site.postgres().wire().cut();
+        postgres.wire().cut();
         Pause.of(A_WHILE);
       }
       default -> {
-        site.postgres().wire().fallSilent();
+        postgres.wire().fallSilent();
         Pause.of(A_WHILE);
       }
     }
-    site.postgres().wire().mend();
+    postgres.wire().mend();
     return System.nanoTime();
   }
 
-  private static void endSessions(Site site) {
-    try (Connection connection = site.postgres().direct().connect();
+  private void endSessions() {
+    try (Connection connection = postgres.direct().connect();
         Statement statement = connection.createStatement()) {
       statement.execute(END_ALL);
     } catch (SQLException e) {

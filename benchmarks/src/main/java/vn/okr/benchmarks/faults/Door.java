@@ -1,6 +1,7 @@
 package vn.okr.benchmarks.faults;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +58,10 @@ final class Door implements AutoCloseable {
       HttpResponse<String> answer =
           client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       String tag = answer.headers().firstValue("ETag").orElse("");
-      return new Answer(answer.statusCode(), answer.body(), tag);
+      long again = answer.headers().firstValueAsLong("Retry-After").orElse(0);
+      return new Answer(answer.statusCode(), answer.body(), tag, Duration.ofSeconds(again));
+    } catch (ConnectException nobody) {
+      return Answer.NOBODY;
     } catch (IOException cut) {
       return Answer.NONE;
     } catch (InterruptedException stopping) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -37,7 +38,7 @@ final class Drill implements AutoCloseable {
   }
 
   private List<Writer> writers() throws SQLException {
-    List<Subject> people = Subjects.of(site.postgres().direct(), site.provider());
+    List<Subject> people = Subjects.of(site.database(), site.provider());
     UUID cycle = runningCycle();
     List<Writer> writers = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
@@ -52,7 +53,7 @@ final class Drill implements AutoCloseable {
   }
 
   private UUID runningCycle() throws SQLException {
-    try (Connection connection = site.postgres().direct().connect();
+    try (Connection connection = site.database().connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(RUNNING)) {
       row.next();
@@ -77,9 +78,32 @@ final class Drill implements AutoCloseable {
       load.rest();
     }
     Duration outage = pulse.longest();
-    Audit.Result found = new Audit(site.postgres().direct(), door, ledger).check();
+    Audit.Result found = audit(ledger.acknowledged());
     Ledger.Counts counts = ledger.counts().since(before);
     return new Outcome(fault.name(), times, counts, found, outage, slowest);
+  }
+
+  /** Has people write while something is done. */
+  void write(Runnable meanwhile) {
+    load.go();
+    try {
+      meanwhile.run();
+    } finally {
+      load.rest();
+    }
+    if (!Pause.until(new StoredMarks(site.database())::isSettled, PATIENCE)) {
+      throw new LocalFailure("Scores above do not follow.");
+    }
+  }
+
+  /** All that was acknowledged so far, by its mark. */
+  Map<String, Write> acknowledged() {
+    return ledger.acknowledged();
+  }
+
+  /** Looks whether exactly that is there. */
+  Audit.Result audit(Map<String, Write> expected) throws SQLException {
+    return new Audit(site.database(), door).check(expected, ledger.takeRefused());
   }
 
   private void workUndisturbed() {

@@ -10,11 +10,6 @@ interface Fault {
     return kills;
   }
 
-  /** Why it cannot happen on this machine; empty when it can. */
-  default String missing() {
-    return "";
-  }
-
   /**
    * Lets it happen and be over.
    *

@@ -12,13 +12,14 @@ import vn.okr.local.services.LocalDatabase;
 import vn.okr.local.services.Wire;
 
 /** PostgreSQL at the end of a wire, to be killed and started again. */
-final class Postgres implements AutoCloseable {
+final class Postgres implements Server {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path data;
   private final Path binaries;
   private final Wire wire;
   private LocalDatabase server;
+  private ProcessHandle postmaster;
 
   /**
    * Starts it.
@@ -30,16 +31,17 @@ final class Postgres implements AutoCloseable {
     this.data = data;
     this.binaries = binaries;
     this.server = LocalDatabase.start(data, binaries);
+    this.postmaster = postmaster();
     this.wire = new Wire(portOf(server));
   }
 
-  /** Reached past the wire. */
-  Database direct() {
+  @Override
+  public Database direct() {
     return Database.of(server);
   }
 
-  /** Reached through the wire, also after it was started again. */
-  Database wired() {
+  @Override
+  public Database wired() {
     String url = server.jdbcUrl().replaceFirst(":\\d+/", ":" + wire.port() + "/");
     return new Database(url, server.username(), server.password());
   }
@@ -50,7 +52,6 @@ final class Postgres implements AutoCloseable {
 
   /** Sends that signal to its first process, and waits for its end. */
   void kill(String signal) {
-    ProcessHandle postmaster = postmaster();
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(postmaster.pid())).start().waitFor();
     } catch (IOException e) {
@@ -58,17 +59,23 @@ final class Postgres implements AutoCloseable {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
-    if (!Pause.until(() -> !postmaster.isAlive(), PATIENCE)) {
+    if (!Pause.until(() -> !isRunning(), PATIENCE)) {
       throw new LocalFailure("PostgreSQL does not end.");
     }
-    server.close();
   }
 
-  /** Starts it after it was killed, as often as it takes until its last processes are gone. */
+  /** Whether its first process lives. */
+  boolean isRunning() {
+    return postmaster.isAlive();
+  }
+
+  /** Starts it after it has ended, as often as it takes until its last processes are gone. */
   void start() {
+    server.close();
     if (!Pause.until(this::starts, PATIENCE)) {
       throw new LocalFailure("PostgreSQL does not start again.");
     }
+    postmaster = postmaster();
     wire.leadTo(portOf(server));
   }
 

@@ -1,8 +1,5 @@
 package vn.okr.benchmarks.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.util.Map;
 import vn.okr.benchmarks.http.Launcher;
 import vn.okr.benchmarks.http.Product;
 import vn.okr.benchmarks.http.Provider;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.benchmarks.volume.VolumeLoader;
 import vn.okr.local.services.Wire;
@@ -21,32 +19,33 @@ final class Site implements AutoCloseable {
   private static final int KEY_RESULTS = 1_000;
   private static final int CHECK_INS = 10;
 
-  private final Postgres postgres;
+  private Server server;
   private final Launcher launcher;
   private final Map<String, String> environment;
   private final Provider provider = new Provider();
   private final Wire providerWire = new Wire(URI.create(provider.issuer()).getPort());
-  private final int port = freePort();
+  private final int port = FreePort.find();
   private Product product;
 
   /**
    * Fills the database and starts the product.
    *
-   * @param postgres an empty one; the site stops it at its end
+   * @param server an empty one; the site stops it at its end
    * @param environment what the product has in its environment beyond the usual
    */
-  Site(Postgres postgres, Launcher launcher, Map<String, String> environment) throws SQLException {
-    this.postgres = postgres;
+  Site(Server server, Launcher launcher, Map<String, String> environment) throws SQLException {
+    this.server = server;
     this.launcher = launcher;
     this.environment = environment;
     Volume volume = new Volume(PEOPLE, KEY_RESULTS, CHECK_INS, Instant.now());
-    new VolumeLoader(postgres.direct()).load(volume);
-    launcher.train(postgres.direct(), provider);
+    new VolumeLoader(server.direct()).load(volume);
+    launcher.train(server.direct(), provider);
     product = launch();
   }
 
-  Postgres postgres() {
-    return postgres;
+  /** Where its data are now. */
+  Database database() {
+    return server.direct();
   }
 
   Provider provider() {
@@ -71,28 +70,27 @@ final class Site implements AutoCloseable {
     product = launch();
   }
 
+  /** Starts the product, after it was killed, on another server, which it stops at its end. */
+  void moveTo(Server other) {
+    server = other;
+    startProduct();
+  }
+
   private Product launch() {
     Map<String, String> more = new HashMap<>(environment);
     more.put("QUARKUS_OIDC_TOKEN_ISSUER", provider.issuer());
     String issuer = provider.issuer().replaceFirst(":\\d+/", ":" + providerWire.port() + "/");
     return launcher.start(
-        new Product.Surroundings(postgres.wired(), issuer, more), port, "application.log");
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        new Product.Surroundings(server.wired(), issuer, more), port, "application.log");
   }
 
   @Override
   public void close() {
-    try (postgres;
-        provider;
+    try (provider;
         providerWire) {
       product.close();
+    } finally {
+      server.close();
     }
   }
 }

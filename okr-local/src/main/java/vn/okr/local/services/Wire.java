@@ -121,6 +121,8 @@ public final class Wire implements AutoCloseable {
               awaitHearing();
               try {
                 Socket service = new Socket(LOOPBACK, target);
+                caller.setTcpNoDelay(true);
+                service.setTcpNoDelay(true);
                 ends.add(service);
                 Thread.ofVirtual().start(() -> pass(service, caller));
                 pass(caller, service);

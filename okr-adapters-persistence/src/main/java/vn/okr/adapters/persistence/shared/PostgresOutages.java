@@ -1,6 +1,7 @@
 package vn.okr.adapters.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -36,6 +37,9 @@ class PostgresOutages implements Outages {
         if (one instanceof SQLException error && isOutage(error)) {
           return Optional.of(String.valueOf(error.getMessage()));
         }
+        if (isOutOfTime(one)) {
+          return Optional.of("the transaction took too long");
+        }
         add(next, one.getCause());
         // A commit that failed carries its reason beside it.
         Arrays.stream(one.getSuppressed()).forEach(reason -> add(next, reason));
@@ -51,6 +55,16 @@ class PostgresOutages implements Outages {
         || STATES.matcher(state).matches()
         || error instanceof SQLTransientException
         || error instanceof SQLRecoverableException;
+  }
+
+  /**
+   * Whoever watches the clock has ended the transaction, so that its commit finds none and has no
+   * other reason to tell: it took longer than any may, or the clock has jumped.
+   */
+  private static boolean isOutOfTime(Throwable one) {
+    return one instanceof RollbackException
+        && one.getCause() == null
+        && one.getSuppressed().length == 0;
   }
 
   private static void add(Deque<Throwable> next, @Nullable Throwable one) {

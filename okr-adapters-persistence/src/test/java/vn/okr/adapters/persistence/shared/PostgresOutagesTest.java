@@ -2,6 +2,7 @@ package vn.okr.adapters.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.hibernate.exception.JDBCConnectionException;
@@ -61,6 +62,31 @@ class PostgresOutagesTest extends OutagesContract {
 
     // Then
     assertThat(reason).isPresent();
+  }
+
+  @Test
+  void aTransactionThatTheClockHasEndedIsAnOutage() {
+    // Given
+    Throwable ended = new IllegalStateException(new RollbackException("It is not active."));
+
+    // When
+    Optional<String> reason = outages().reasonOf(ended);
+
+    // Then
+    assertThat(reason).isPresent();
+  }
+
+  @Test
+  void aTransactionThatEndedForAReasonOfItsOwnIsNone() {
+    // Given
+    RollbackException ended = new RollbackException("not committed");
+    ended.addSuppressed(new SQLException("not unique", "23505"));
+
+    // When
+    Optional<String> reason = outages().reasonOf(ended);
+
+    // Then
+    assertThat(reason).isEmpty();
   }
 
   @Test
