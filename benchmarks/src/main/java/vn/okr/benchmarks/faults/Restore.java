@@ -90,7 +90,8 @@ final class Restore {
     second.recover();
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     Map<String, String> found = Checksum.of(second.direct());
-    long different = sums.keySet().stream().filter(t -> !sums.get(t).equals(found.get(t))).count();
+    long different =
+        sums.entrySet().stream().filter(sum -> !found.entrySet().contains(sum)).count();
     site.moveTo(second);
     Audit.Result audit = drill.audit(then);
     drill.write(() -> Pause.of(A_WHILE));
