@@ -57,6 +57,9 @@ public final class Launcher {
       for (List<Request> view : Views.of(database, subjects).values()) {
         view.stream().limit(20).forEach(api::call);
       }
+    } catch (RuntimeException cutShort) {
+      Training.forget(wanted.jar());
+      throw cutShort;
     }
   }
 

@@ -1,5 +1,7 @@
 package vn.okr.benchmarks.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,15 @@ final class Training {
 
   static boolean isNeeded(Path jar) {
     return !Files.exists(jar.resolveSibling(CACHE));
+  }
+
+  /** Deletes what a training that was cut short has left: a start with it would be a slow one. */
+  static void forget(Path jar) {
+    try {
+      Files.deleteIfExists(jar.resolveSibling(CACHE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Options of a JVM that records what it needs, and writes the cache when it ends. */
