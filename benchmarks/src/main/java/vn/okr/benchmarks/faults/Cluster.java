@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.okr.benchmarks.http.FreePort;
 import vn.okr.benchmarks.volume.Database;
 import vn.okr.local.LocalFailure;
 

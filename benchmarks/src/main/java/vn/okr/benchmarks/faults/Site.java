@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import vn.okr.benchmarks.http.FreePort;
 import vn.okr.benchmarks.http.Launcher;
 import vn.okr.benchmarks.http.Product;
 import vn.okr.benchmarks.http.Provider;

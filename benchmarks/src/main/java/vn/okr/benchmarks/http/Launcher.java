@@ -27,7 +27,7 @@ public final class Launcher {
 
   /** Starts it; each that runs at the same time has a number of its own. */
   Product start(LocalDatabase database, Provider provider, int number) {
-    return start(Database.of(database), provider, number, options());
+    return start(Database.of(database), provider, PORT + number, options());
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Launcher {
     }
     console.news("Training the package ...");
     List<Subject> subjects = Subjects.of(database, provider);
-    try (Product product = start(database, provider, 0, Training.recording(wanted.jvm()));
+    try (Product product = start(database, provider, FreePort.find(), Training.recording(wanted.jvm()));
         Api api = new Api(product)) {
       for (List<Request> view : Views.of(database, subjects).values()) {
         view.stream().limit(20).forEach(api::call);
@@ -63,12 +63,12 @@ public final class Launcher {
     }
   }
 
-  private Product start(Database database, Provider provider, int number, List<String> jvm) {
+  private Product start(Database database, Provider provider, int port, List<String> jvm) {
     return Product.start(
         wanted.jar(),
         jvm,
-        PORT + number,
+        port,
         new Product.Surroundings(database, provider.issuer(), Map.of()),
-        work.resolve("application-" + number + ".log"));
+        work.resolve("application-" + port + ".log"));
   }
 }

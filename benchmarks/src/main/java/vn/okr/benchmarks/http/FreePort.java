@@ -1,14 +1,15 @@
-package vn.okr.benchmarks.faults;
+package vn.okr.benchmarks.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
 /** A port that nobody listens on. */
-final class FreePort {
+public final class FreePort {
   private FreePort() {}
 
-  static int find() {
+  /** One of those, for now. */
+  public static int find() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
