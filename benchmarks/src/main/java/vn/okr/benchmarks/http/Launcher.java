@@ -52,7 +52,8 @@ public final class Launcher {
     }
     console.news("Training the package ...");
     List<Subject> subjects = Subjects.of(database, provider);
-    try (Product product = start(database, provider, FreePort.find(), Training.recording(wanted.jvm()));
+    try (Product product =
+            start(database, provider, FreePort.find(), Training.recording(wanted.jvm()));
         Api api = new Api(product)) {
       for (List<Request> view : Views.of(database, subjects).values()) {
         view.stream().limit(20).forEach(api::call);
