@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.okr.benchmarks.Finding;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Recomputation;
 import vn.okr.hostile.attack.Attack;
 import vn.okr.hostile.attack.Commits;
@@ -44,7 +45,7 @@ public final class HostileRun {
       console.news("Sending %d hostile requests ...".formatted(plan.requests()));
       Report report = attack(plan, database, provider, product);
       console.answer(report.toString());
-      List<String> wrong = new ArrayList<>(new Recomputation(database).differences(1));
+      List<String> wrong = new ArrayList<>(new Recomputation(Database.of(database)).differences(1));
       Finding memory =
           Finding.atMost(
               "resident memory afterwards, MB", product.residentBytes() / MEGABYTE, MOST_MEGABYTES);
