@@ -35,6 +35,9 @@ OKR_SIGN_IN_ROLE_CLAIMS: {{ join "," . | quote }}
 {{ $variable }}: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- with .Values.requests.atOnce }}
+OKR_REQUESTS_AT_ONCE: {{ int64 . | quote }}
+{{- end }}
 {{- with .Values.serviceAccounts.requestsPerMinute }}
 OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE: {{ int64 . | quote }}
 {{- end }}
