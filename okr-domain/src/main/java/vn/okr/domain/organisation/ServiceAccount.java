@@ -1,5 +1,7 @@
 package vn.okr.domain.organisation;
 
+import static java.util.Collections.unmodifiableSet;
+
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +41,7 @@ public record ServiceAccount(
 
   public ServiceAccount {
     // In the order of the constants, so that it is told the same way each time.
-    scopes = scopes.isEmpty() ? Set.of() : EnumSet.copyOf(scopes);
+    scopes = scopes.isEmpty() ? Set.of() : unmodifiableSet(EnumSet.copyOf(scopes));
     keyResults = Set.copyOf(keyResults);
   }
 

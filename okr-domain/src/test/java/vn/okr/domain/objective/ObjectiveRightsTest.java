@@ -12,6 +12,7 @@ import static vn.okr.domain.organisation.Organisations.person;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
+import vn.okr.domain.organisation.ServiceAccountId;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.OkrException;
 
@@ -39,7 +41,9 @@ class ObjectiveRightsTest {
           "lead above", new Actor(person(101), false),
           "lead below", new Actor(person(103), false),
           "lead beside", new Actor(person(105), false),
-          "admin", new Actor(person(119), true));
+          "admin", new Actor(person(119), true),
+          "machine named for it", machine(aKeyResult(1).build().id()),
+          "machine", machine(aKeyResult(2).build().id()));
 
   @ParameterizedTest(name = "{0}, {1} of {2}: read {3}, edit {4}, check in {5}")
   @CsvSource({
@@ -59,6 +63,9 @@ class ObjectiveRightsTest {
     "lead below,       DRAFT,     person, not-found, not-found, not-found",
     "lead beside,      DRAFT,     person, not-found, not-found, not-found",
     "admin,            DRAFT,     person, yes,       yes,       yes",
+    "machine named for it, DRAFT,     unit, not-found, not-found, not-found",
+    "machine named for it, PUBLISHED, unit, yes,       forbidden, yes",
+    "machine,          PUBLISHED, unit,   yes,       forbidden, forbidden",
     "employee,         PUBLISHED, unit,   yes,       forbidden, forbidden",
     "member,           PUBLISHED, unit,   yes,       forbidden, forbidden",
     "key result owner, PUBLISHED, unit,   yes,       forbidden, yes",
@@ -119,6 +126,10 @@ class ObjectiveRightsTest {
     assertThat(answer(rights::requireEdit)).isEqualTo(create);
     assertThat(rights.mayEdit()).isEqualTo(create.equals("yes"));
     assertThat(rights.maySeeDrafts()).isEqualTo(drafts);
+  }
+
+  private static Actor machine(KeyResultId reportsOn) {
+    return new Actor(new ServiceAccountId(new UUID(0, 1)), false, true, Set.of(reportsOn.value()));
   }
 
   private static Affiliation placeOf(String owner) {
