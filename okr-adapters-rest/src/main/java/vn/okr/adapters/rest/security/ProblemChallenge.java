@@ -34,9 +34,12 @@ import vn.okr.http.words.TraceId;
 public class ProblemChallenge implements HttpAuthenticationMechanism {
   private static final Logger LOG = Logger.getLogger(ProblemChallenge.class);
 
-  /** Such as {@code Bearer ...}, which OIDC would look for claims in, and fail. */
+  /**
+   * Such as {@code Bearer ...}, which OIDC would look for claims in, and fail. Who says nothing
+   * after {@code Bearer} is nobody, and may ask what nobody needs a token for.
+   */
   private static final Pattern NO_TOKEN =
-      Pattern.compile("(?is)bearer\\b(?!\\s+[\\w-]+\\.[\\w-]+\\.[\\w-]+$).*");
+      Pattern.compile("(?is)bearer\\s+(?![\\w-]+\\.[\\w-]+\\.[\\w-]+$)\\S.*");
 
   private final OidcAuthenticationMechanism oidc;
   private final VerifiedTokens verified;
