@@ -41,6 +41,8 @@ final class Domains {
                       .resideInAPackage(root + ".domain..")
                       .and()
                       .haveSimpleNameEndingWith("Id")
+                      .and()
+                      .areNotInterfaces()
                       .should()
                       .beRecords()
                       .because("an id of its own type cannot be passed for another's")),

@@ -41,6 +41,7 @@ final class Walls {
                           "org.jspecify..",
                           "jakarta.inject..",
                           "jakarta.enterprise..",
+                          "jakarta.interceptor..",
                           "jakarta.transaction..")
                       .because("a use case is tested and moved without any framework")),
           new HouseRule(
