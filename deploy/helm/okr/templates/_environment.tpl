@@ -44,6 +44,7 @@ OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE: {{ int64 . | quote }}
 {{- with .Values.tracing }}
 {{- if .endpoint }}
 QUARKUS_OTEL_SDK_DISABLED: "false"
+QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED: "true"
 QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: {{ .endpoint | quote }}
 QUARKUS_OTEL_TRACES_SAMPLER: parentbased_traceidratio
 QUARKUS_OTEL_TRACES_SAMPLER_ARG: {{ .share | quote }}

@@ -18,6 +18,7 @@ public final class TracedSurroundings implements QuarkusTestResourceLifecycleMan
     }
     return Map.of(
         "quarkus.otel.sdk.disabled", "false",
+        "quarkus.datasource.jdbc.telemetry.enabled", "true",
         "quarkus.otel.exporter.otlp.endpoint", collector.address(),
         "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
         "quarkus.otel.bsp.schedule.delay", "100ms");

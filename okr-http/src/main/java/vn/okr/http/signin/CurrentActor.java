@@ -27,8 +27,11 @@ public class CurrentActor {
    */
   public Actor get() {
     if (actor == null) {
-      String machine = claims.machine();
-      actor = machine == null ? signIn.signIn(claims.read()) : signIn.signIn(machine);
+      actor =
+          switch (claims.holder()) {
+            case TokenHolder.Machine(String client) -> signIn.signIn(client);
+            case TokenHolder.Someone(SignIn.Claims said) -> signIn.signIn(said);
+          };
     }
     return actor;
   }

@@ -21,21 +21,33 @@ class TokenClaims {
   private final JsonWebToken token;
   private final SignInSettings settings;
   private final GroupOverage overage;
+  private final ReadTokens known;
 
   @Inject
-  TokenClaims(JsonWebToken token, SignInSettings settings, GroupOverage overage) {
+  TokenClaims(JsonWebToken token, SignInSettings settings, GroupOverage overage, ReadTokens known) {
     this.token = token;
     this.settings = settings;
     this.overage = overage;
+    this.known = known;
   }
 
-  /** The client of a machine's own token; null for a person's. */
-  @Nullable String machine() {
-    return MachineTokens.clientOf(claim -> TokenValues.text(token.getClaim(claim)));
+  /**
+   * Who sends the request.
+   *
+   * @throws AuthenticationFailedException for a person's token that lacks whose it is
+   */
+  TokenHolder holder() {
+    String raw = token.getRawToken();
+    return raw == null ? read() : known.holderOf(raw, this::read);
+  }
+
+  private TokenHolder read() {
+    String client = MachineTokens.clientOf(claim -> TokenValues.text(token.getClaim(claim)));
+    return client == null ? new TokenHolder.Someone(claims()) : new TokenHolder.Machine(client);
   }
 
   /** The claims, cleaned: a token's odd name must not keep its holder out. */
-  SignIn.Claims read() {
+  private SignIn.Claims claims() {
     overage.noteIn(token);
     String email = text("email", LONGEST_EMAIL);
     String claim = settings.claim().orElse("");

@@ -15,7 +15,12 @@ final class Application {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder builder =
         new ProcessBuilder(
-            java.toString(), "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString());
+            java.toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            // Quick from the start, for one person who looks around.
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            jar.toString());
     return start(builder, port, services, log);
   }
 
