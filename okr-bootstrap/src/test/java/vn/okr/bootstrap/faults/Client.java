@@ -48,18 +48,6 @@ record Client(int port, String token) {
     return JsonPath.from(expect(answer.statusCode() == 200 ? 200 : 201, answer).body());
   }
 
-  /** The status of an address outside the API; 0 while nobody answers. */
-  int status(String path) {
-    try {
-      return HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding())
-          .statusCode();
-    } catch (IOException away) {
-      return 0;
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
   private HttpRequest.Builder posting(String path, String json) {
     return request("/api/v1" + path)
         .header("Content-Type", "application/json")

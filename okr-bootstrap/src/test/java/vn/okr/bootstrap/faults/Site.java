@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.okr.bootstrap.PackagedProduct;
 import vn.okr.local.services.LocalDatabase;
-import vn.okr.local.services.Ports;
 import vn.okr.local.services.Wire;
 
 /** The product with its database and its sign-in, each at the end of a wire of its own. */
@@ -15,16 +15,13 @@ final class Site implements AutoCloseable {
   private final LocalDatabase database;
   private final Wire databaseWire;
   private final Provider provider = new Provider();
-  private final Path log;
-  private final int port = Ports.anyFree();
-  private Product product;
+  private final PackagedProduct product;
 
   Site() {
     Path folder = newFolder();
-    log = folder.resolve("product.log");
     database = LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries"));
     databaseWire = new Wire(URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
-    product = start().awaitReady();
+    product = PackagedProduct.start(settings(), folder.resolve("product.log")).awaitReady();
   }
 
   Wire database() {
@@ -35,7 +32,7 @@ final class Site implements AutoCloseable {
     return provider;
   }
 
-  Product product() {
+  PackagedProduct product() {
     return product;
   }
 
@@ -51,13 +48,12 @@ final class Site implements AutoCloseable {
 
   /** Someone with that token. */
   Client with(String token) {
-    return new Client(port, token);
+    return new Client(product.port(), token);
   }
 
   /** Starts the product again after it was killed or stopped; it need not be ready yet. */
-  Product restart() {
-    product.close();
-    product = start();
+  PackagedProduct restart() {
+    product.restart();
     return product;
   }
 
@@ -71,21 +67,18 @@ final class Site implements AutoCloseable {
     product.awaitReady();
   }
 
-  private Product start() {
-    return Product.start(
-        port,
-        log,
-        Map.of(
-            "QUARKUS_DATASOURCE_JDBC_URL",
-            "jdbc:postgresql://127.0.0.1:" + databaseWire.port() + "/postgres",
-            "QUARKUS_DATASOURCE_USERNAME",
-            database.username(),
-            "QUARKUS_DATASOURCE_PASSWORD",
-            database.password(),
-            "QUARKUS_OIDC_AUTH_SERVER_URL",
-            provider.address(),
-            "QUARKUS_OIDC_TOKEN_ISSUER",
-            provider.issuer()));
+  private Map<String, String> settings() {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL",
+        "jdbc:postgresql://127.0.0.1:" + databaseWire.port() + "/postgres",
+        "QUARKUS_DATASOURCE_USERNAME",
+        database.username(),
+        "QUARKUS_DATASOURCE_PASSWORD",
+        database.password(),
+        "QUARKUS_OIDC_AUTH_SERVER_URL",
+        provider.address(),
+        "QUARKUS_OIDC_TOKEN_ISSUER",
+        provider.issuer());
   }
 
   @Override

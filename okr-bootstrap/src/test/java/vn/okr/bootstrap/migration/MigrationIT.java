@@ -2,6 +2,8 @@ package vn.okr.bootstrap.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.okr.bootstrap.PackagedProduct;
 import vn.okr.local.services.LocalDatabase;
 
 /** The settings with which the chart migrates by a job, each by its variable. */
@@ -52,13 +55,13 @@ class MigrationIT {
     String name = newDatabase("ahead");
 
     // When
-    try (Replica migration = Replica.start(settings(name, MIGRATION_ALONE), folder)) {
-      assertThat(migration.exitCode()).as(migration.log()).isZero();
+    try (PackagedProduct migration = start(settings(name, MIGRATION_ALONE))) {
+      assertThat(migration.exitCode()).as("%s", migration.log()).isZero();
     }
 
     // Then
     execute(name, A_LATER_MIGRATION);
-    try (Replica replica = Replica.start(settings(name, NO_MIGRATION), folder)) {
+    try (PackagedProduct replica = start(settings(name, NO_MIGRATION))) {
       replica.awaitReady();
     }
   }
@@ -69,13 +72,19 @@ class MigrationIT {
     String name = newDatabase("behind");
 
     // When
-    try (Replica replica = Replica.start(settings(name, NO_MIGRATION), folder)) {
+    try (PackagedProduct replica = start(settings(name, NO_MIGRATION))) {
       int code = replica.exitCode();
 
       // Then
       assertThat(code).isNotZero();
-      assertThat(replica.log()).contains("Detected resolved migration not applied to database: 1");
+      assertThat(replica.log())
+          .anyMatch(
+              line -> line.contains("Detected resolved migration not applied to database: 1"));
     }
+  }
+
+  private static PackagedProduct start(Map<String, String> settings) throws IOException {
+    return PackagedProduct.start(settings, Files.createTempFile(folder, "replica", ".log"));
   }
 
   private static String newDatabase(String name) throws SQLException {
