@@ -2,7 +2,6 @@ package vn.okr.benchmarks.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class Postgres implements Server {
     this.binaries = binaries;
     this.server = LocalDatabase.start(data, binaries);
     this.postmaster = postmaster();
-    this.wire = new Wire(portOf(server));
+    this.wire = new Wire(direct().port());
   }
 
   @Override
@@ -42,8 +41,7 @@ final class Postgres implements Server {
 
   @Override
   public Database wired() {
-    String url = server.jdbcUrl().replaceFirst(":\\d+/", ":" + wire.port() + "/");
-    return new Database(url, server.username(), server.password());
+    return direct().at(wire.port());
   }
 
   Wire wire() {
@@ -76,7 +74,7 @@ final class Postgres implements Server {
       throw new LocalFailure("PostgreSQL does not start again.");
     }
     postmaster = postmaster();
-    wire.leadTo(portOf(server));
+    wire.leadTo(direct().port());
   }
 
   private boolean starts() {
@@ -95,10 +93,6 @@ final class Postgres implements Server {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int portOf(LocalDatabase server) {
-    return URI.create(server.jdbcUrl().substring("jdbc:".length())).getPort();
   }
 
   @Override
