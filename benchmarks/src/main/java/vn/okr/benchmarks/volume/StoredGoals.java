@@ -51,17 +51,31 @@ final class StoredGoals {
   }
 
   List<Stored> every(int nth) throws SQLException {
-    List<Stored> found = new ArrayList<>();
     String sql =
         "select id, score from (select id, score, row_number() over (order by id) as place from"
             + " objective) o where place % ? = 0";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setInt(1, nth);
-      ResultSet rows = statement.executeQuery();
-      while (rows.next()) {
-        UUID id = rows.getObject(1, UUID.class);
-        found.add(new Stored(id, score(rows, 2), keyResultsOf(id)));
-      }
+      return stored(statement);
+    }
+  }
+
+  /** Those with a key result that others carry. */
+  List<Stored> carried() throws SQLException {
+    String sql =
+        "select id, score from objective o where exists (select from key_result k where"
+            + " k.objective_id = o.id and k.measure = 'aligned')";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return stored(statement);
+    }
+  }
+
+  private List<Stored> stored(PreparedStatement statement) throws SQLException {
+    List<Stored> found = new ArrayList<>();
+    ResultSet rows = statement.executeQuery();
+    while (rows.next()) {
+      UUID id = rows.getObject(1, UUID.class);
+      found.add(new Stored(id, score(rows, 2), keyResultsOf(id)));
     }
     return found;
   }
