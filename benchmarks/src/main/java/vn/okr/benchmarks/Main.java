@@ -4,30 +4,30 @@ import static java.util.Map.entry;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import vn.okr.benchmarks.domain.DomainBenchmarks;
+import java.util.stream.Collectors;
 import vn.okr.benchmarks.faults.FaultDrills;
 import vn.okr.benchmarks.http.BenchFolder;
 import vn.okr.benchmarks.http.HostileRun;
-import vn.okr.benchmarks.http.PageBenchmarks;
-import vn.okr.benchmarks.http.Part;
-import vn.okr.benchmarks.http.ProductBenchmarks;
+import vn.okr.benchmarks.http.LoadCheck;
+import vn.okr.benchmarks.http.Setup;
 import vn.okr.benchmarks.http.Wanted;
+import vn.okr.benchmarks.report.Machine;
+import vn.okr.benchmarks.report.Report;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.hostile.attack.Plan;
 import vn.okr.local.Console;
 import vn.okr.local.LocalFailure;
 
 /**
- * The command line of the benchmarks: {@code core} and {@code web} measure, {@code load} fills a
- * database, {@code fuzz} sends hostile requests, {@code faults} lets things go wrong.
+ * The command line of the benchmarks: {@code bench} measures, or loads a database; {@code fuzz}
+ * sends hostile requests; {@code faults} lets things go wrong.
  */
 public final class Main {
+  private static final String ALL = "all";
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
           entry("--people", "20000"),
@@ -36,7 +36,7 @@ public final class Main {
           entry("--clients", "16"),
           entry("--seconds", "10"),
           entry("--warm-up", "90"),
-          entry("--only", "all"),
+          entry("--only", ALL),
           entry("--kills", "20"),
           entry("--minutes", "0"),
           entry("--jvm", "-XX:+UseSerialGC -Xmx144m"),
@@ -46,28 +46,43 @@ public final class Main {
 
   private final Console console;
   private final Options options;
+  private final String command;
 
-  private Main(Console console, Options options) {
+  private Main(Console console, Options options, String command) {
     this.console = console;
     this.options = options;
+    this.command = command;
   }
 
   public static void main(String[] arguments) throws Exception {
     Console console = Console.system();
     try {
-      Options options = Options.of(arguments, DEFAULTS);
-      new Main(console, options).run();
+      new Main(console, Options.of(arguments, DEFAULTS), typed(arguments)).run();
     } catch (LocalFailure failure) {
       console.failure(String.valueOf(failure.getMessage()));
       System.exit(1);
     }
   }
 
+  /** What was typed, without the two places that {@code okr} adds. */
+  private static String typed(String[] arguments) {
+    List<String> words = new ArrayList<>(List.of("./okr"));
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals("--data") || arguments[i].equals("--app")) {
+        i++;
+      } else {
+        words.add(arguments[i]);
+      }
+    }
+    return String.join(" ", words);
+  }
+
   private void run() throws Exception {
     switch (options.command()) {
       case "faults" -> faults();
       case "fuzz" -> fuzz();
-      default -> bench();
+      case "bench" -> bench();
+      default -> throw new LocalFailure("There is no command " + options.command());
     }
   }
 
@@ -103,40 +118,27 @@ public final class Main {
 
   private void bench() throws Exception {
     Volume volume = Volume.ofPeople(options.number("--people"), Instant.now());
-    BenchFolder folder = folder();
-    Wanted wanted = wanted();
-    ProductBenchmarks product = new ProductBenchmarks(console, folder, wanted);
-    switch (options.command()) {
-      case "load" -> {
-        folder.forget(volume);
-        product.check(volume);
-      }
-      case "core" -> core(product, volume);
-      case "web" ->
-          report(
-              new PageBenchmarks(console, folder, wanted).measure(volume, options.text("--only")));
-      default -> throw new LocalFailure("bench knows core, web and load, not " + options.command());
+    Setup setup = new Setup(console, folder(), wanted());
+    if (options.parts().equals(List.of("load"))) {
+      new LoadCheck(setup).run(volume);
+      return;
+    }
+    String pages = options.text("--only").equals(ALL) ? "" : options.text("--only");
+    Bench bench = new Bench(setup, volume, pages);
+    bench.require(options.parts());
+    Report report =
+        new Report(
+            reportFile(), command, OffsetDateTime.now(), Machine.here(), setup.folder()::postgres);
+    bench.run(options.parts(), report);
+    console.answer("The report is in " + report.file());
+    if (!report.isWhole()) {
+      throw new LocalFailure("not everything could be measured; see the report");
     }
   }
 
-  private void core(ProductBenchmarks product, Volume volume) throws Exception {
-    List<Finding> findings = new ArrayList<>();
-    String only = options.text("--only");
-    if (only.equals("all") || only.equals("domain")) {
-      console.news("Timing the domain ...");
-      findings.addAll(DomainBenchmarks.run());
-    }
-    if (!only.equals("domain")) {
-      Set<Part> parts =
-          only.equals("all")
-              ? EnumSet.allOf(Part.class)
-              : EnumSet.of(Part.valueOf(only.toUpperCase(Locale.ROOT)));
-      findings.addAll(product.measure(volume, parts));
-    }
-    report(findings);
-  }
-
-  private void report(List<Finding> findings) {
-    findings.forEach(finding -> console.answer(finding.toString()));
+  /** A run of some parts leaves the report of the last whole run alone. */
+  private Path reportFile() {
+    String parts = options.parts().stream().map(part -> "-" + part).collect(Collectors.joining());
+    return Path.of(options.text("--data"), "report" + parts + ".md");
   }
 }

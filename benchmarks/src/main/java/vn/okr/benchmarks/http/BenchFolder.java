@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import vn.okr.benchmarks.volume.Database;
 import vn.okr.benchmarks.volume.Volume;
 import vn.okr.benchmarks.volume.VolumeLoader;
@@ -19,6 +20,7 @@ public final class BenchFolder {
 
   private final Path folder;
   private final Console console;
+  private String postgres = "not started";
 
   public BenchFolder(Path folder, Console console) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -34,23 +36,34 @@ public final class BenchFolder {
     }
     LocalDatabase database =
         LocalDatabase.start(data(volume), folder.resolve("binaries"), StatementLog.SETTINGS);
-    if (!kept) {
-      try {
+    try {
+      if (!kept) {
         fill(database, volume);
         Files.writeString(home.resolve("loaded"), volume.toString());
-      } catch (SQLException | IOException | RuntimeException e) {
-        database.close();
-        throw new IllegalStateException("Loading failed", e);
       }
+      postgres = Database.of(database).version();
+    } catch (SQLException | IOException | RuntimeException e) {
+      database.close();
+      throw new IllegalStateException("Loading failed", e);
     }
     return database;
   }
 
+  /** The version of the PostgreSQL that was opened; says so when none was. */
+  public String postgres() {
+    return postgres;
+  }
+
   /** Starts a database of that name without anything in it. */
   LocalDatabase openEmpty(String name) {
+    return openEmpty(name, Map.of());
+  }
+
+  /** The same with settings of the server's own. */
+  LocalDatabase openEmpty(String name, Map<String, String> settings) {
     Path home = folder.resolve(name);
     delete(home);
-    return LocalDatabase.start(home.resolve("postgres"), folder.resolve("binaries"));
+    return LocalDatabase.start(home.resolve("postgres"), folder.resolve("binaries"), settings);
   }
 
   private void fill(LocalDatabase database, Volume volume) throws SQLException {
@@ -67,7 +80,9 @@ public final class BenchFolder {
   }
 
   private Path home(Volume volume) {
-    return folder.resolve(volume.people() + "-people-" + volume.keyResults() + "-key-results");
+    return folder.resolve(
+        "%d-people-%d-key-results-%d-check-ins"
+            .formatted(volume.people(), volume.keyResults(), volume.checkIns()));
   }
 
   /** A folder for what a run writes. */

@@ -18,7 +18,7 @@ final class Explanations {
     List<String> wrong = new ArrayList<>();
     try (Api api = new Api(product)) {
       for (Subject subject : subjects) {
-        Request read = Rates.read(subject);
+        Request read = Request.get("/api/v1/objectives/" + subject.objective(), subject.token());
         JsonNode objective = api.call(read);
         JsonNode explained = api.call(Request.get(read.path() + "/explanation", subject.token()));
         if (!sameValue(objective.path("score"), explained.path("value")) || !sumsUp(explained)) {

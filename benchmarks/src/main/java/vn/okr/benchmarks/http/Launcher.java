@@ -55,7 +55,7 @@ public final class Launcher {
     try (Product product =
             start(database, provider, FreePort.find(), Training.recording(wanted.jvm()));
         Api api = new Api(product)) {
-      for (List<Request> view : Views.of(database, subjects).values()) {
+      for (List<Request> view : Views.of(database, subjects).byName().values()) {
         view.stream().limit(20).forEach(api::call);
       }
     } catch (RuntimeException cutShort) {

@@ -12,16 +12,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.local.LocalFailure;
 import vn.okr.local.services.LocalDatabase;
 
 /** The database under the same statements, without the application. */
 final class Pgbench {
   private static final Pattern RATE = Pattern.compile("(?m)^tps = ([0-9.]+)");
-  private static final Pattern PORT = Pattern.compile(":(\\d+)/");
 
   private final LocalDatabase database;
   private final List<Path> scripts = new ArrayList<>();
+  private final int statements;
 
   /** Writes a script for each request; its statements as the application sent them. */
   Pgbench(LocalDatabase database, Path folder, List<List<String>> requests) throws IOException {
@@ -32,6 +33,12 @@ final class Pgbench {
       Files.writeString(script, script(requests.get(i)));
       scripts.add(script);
     }
+    statements = StatementLog.usualCountOf(requests);
+  }
+
+  /** How many a request sends, its beginning and its end not counted. */
+  int statements() {
+    return statements;
   }
 
   /**
@@ -81,7 +88,15 @@ final class Pgbench {
 
   private List<String> arguments(int client, int clients, int seconds) {
     List<String> arguments =
-        new ArrayList<>(List.of("-h", "127.0.0.1", "-p", port(), "-U", database.username(), "-n"));
+        new ArrayList<>(
+            List.of(
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(Database.of(database).port()),
+                "-U",
+                database.username(),
+                "-n"));
     arguments.addAll(List.of("-M", "prepared", "-T", Integer.toString(seconds)));
     for (int i = client; i < scripts.size(); i += clients) {
       arguments.addAll(List.of("-f", scripts.get(i).toString()));
@@ -93,13 +108,5 @@ final class Pgbench {
   private double rate(List<String> arguments) {
     String output = Tool.PGBENCH.run(arguments, Map.of("PGPASSWORD", database.password()));
     return Tool.number(output, RATE);
-  }
-
-  private String port() {
-    var port = PORT.matcher(database.jdbcUrl());
-    if (!port.find()) {
-      throw new IllegalStateException(database.jdbcUrl());
-    }
-    return port.group(1);
   }
 }

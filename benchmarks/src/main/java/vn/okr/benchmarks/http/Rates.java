@@ -2,103 +2,82 @@ package vn.okr.benchmarks.http;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.DoubleSupplier;
 import vn.okr.benchmarks.Finding;
-import vn.okr.local.Console;
-import vn.okr.local.services.LocalDatabase;
+import vn.okr.benchmarks.volume.Database;
+import vn.okr.benchmarks.volume.Volume;
 
 /**
  * Requests a second beside what pgbench reaches with the statements of the same requests: the two
  * take turns, so that whatever else the machine does falls on both.
  */
-final class Rates {
-  private static final double LEAST_READING = 0.4;
-  private static final double LEAST_CHECKING_IN = 0.5;
-  private static final int VALUES = 10;
+public final class Rates {
+  private static final double LEAST_READING = 0.5;
+  private static final double LEAST_LISTING = 0.5;
+  private static final double LEAST_CHECKING_IN = 0.6;
+  private static final double MOST_MEGABYTES = 300;
+  private static final double MEGABYTE = 1_000_000;
   private static final int TURNS = 3;
 
-  /** How hard, and how long. */
-  record Load(int clients, int seconds, int warmUp) {}
+  private final Setup setup;
 
-  private final Console console;
-  private final Load load;
-  private final LocalDatabase database;
-  private final Product product;
-  private final List<Subject> subjects;
-  private final Path folder;
-  private final StatementLog log;
-
-  Rates(
-      Console console,
-      Load load,
-      LocalDatabase database,
-      Product product,
-      List<Subject> subjects,
-      Path folder,
-      StatementLog log) {
-    this.console = console;
-    this.load = load;
-    this.database = database;
-    this.product = product;
-    this.subjects = subjects;
-    this.folder = folder;
-    this.log = log;
+  public Rates(Setup setup) {
+    this.setup = setup;
   }
 
-  List<Finding> measure() throws SQLException, IOException {
+  /** The rates, and the memory the product has taken under their load. */
+  public List<Finding> measure(Volume volume) throws SQLException, IOException {
+    Tool.requireAll();
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(reading());
-    findings.addAll(checkingIn());
+    try (Stage stage = Stage.open(setup, volume, 0)) {
+      Views views = Views.of(Database.of(stage.database()), stage.subjects());
+      findings.add(reading(stage, "read an objective", views.objective(), LEAST_READING));
+      findings.add(reading(stage, "list 50", views.list(), LEAST_LISTING));
+      findings.add(checkingIn(stage));
+      double megabytes = stage.product().residentBytes() / MEGABYTE;
+      findings.add(Finding.atMost("resident memory under load, MB", megabytes, MOST_MEGABYTES));
+    }
     return findings;
   }
 
-  private List<Finding> reading() throws SQLException, IOException {
-    List<Request> reads = subjects.stream().map(Rates::read).toList();
-    new Wrk(folder).run(product, reads, load.clients(), load.warmUp());
-    Pgbench same = new Pgbench(database, folder.resolve("read"), statements(reads));
-    return compare("reading an objective", reads, same, LEAST_READING, () -> {});
+  private Finding reading(Stage stage, String what, List<Request> requests, double least)
+      throws SQLException, IOException {
+    warm(stage, requests);
+    Pgbench same = pgbench(stage, what, statements(stage, requests));
+    return compare(stage, what, requests, same, () -> {}, least);
   }
 
-  private List<Finding> checkingIn() throws SQLException, IOException {
-    List<Request> checkIns = new ArrayList<>();
-    for (int value = 0; value < VALUES; value++) {
-      for (Subject subject : subjects) {
-        checkIns.add(checkIn(subject, 100 + 7 * value));
-      }
-    }
-    new Wrk(folder).run(product, checkIns, load.clients(), load.warmUp());
-    forget();
-    List<List<String>> statements = statements(checkIns.subList(0, subjects.size()));
-    Pgbench same = new Pgbench(database, folder.resolve("check-in"), statements);
-    return compare("checking in", checkIns, same, LEAST_CHECKING_IN, this::forget);
+  private Finding checkingIn(Stage stage) throws SQLException, IOException {
+    List<Request> checkIns = CheckIns.of(stage.subjects());
+    Runnable forget = () -> CheckIns.forget(Database.of(stage.database()), stage.subjects());
+    warm(stage, checkIns);
+    forget.run();
+    List<Request> oneEach = checkIns.subList(0, stage.subjects().size());
+    Pgbench same = pgbench(stage, "check in", statements(stage, oneEach));
+    return compare(stage, "check in", checkIns, same, forget, LEAST_CHECKING_IN);
   }
 
-  static Request read(Subject subject) {
-    return Request.get("/api/v1/objectives/" + subject.objective(), subject.token());
+  private void warm(Stage stage, List<Request> requests) {
+    setup.wrk().warm(stage.product(), requests, setup.wanted().clients(), setup.wanted().warmUp());
   }
 
-  private static Request checkIn(Subject subject, int value) {
-    return Request.post(
-        "/api/v1/key-results/" + subject.keyResult() + "/check-ins",
-        subject.token(),
-        "{\"value\": " + value + ", \"confidence\": " + value % 10 + "}");
+  private Pgbench pgbench(Stage stage, String what, List<List<String>> statements)
+      throws IOException {
+    Path scripts = setup.folder().work().resolve(what.replace(' ', '-'));
+    return new Pgbench(stage.database(), scripts, statements);
   }
 
   /** Each check-in has an id of its own, so the server makes one instead of the application. */
-  private List<List<String>> statements(List<Request> requests) throws SQLException, IOException {
+  private List<List<String>> statements(Stage stage, List<Request> requests)
+      throws SQLException, IOException {
     List<String> made = new ArrayList<>();
     List<List<String>> sent;
-    try (Api api = new Api(product)) {
+    try (Api api = new Api(stage.product())) {
       List<Runnable> calls = new ArrayList<>();
       requests.forEach(r -> calls.add(() -> made.add(api.call(r).path("id").asText())));
-      sent = log.during(calls);
+      sent = stage.log().during(calls);
     }
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < sent.size(); i++) {
@@ -107,43 +86,30 @@ final class Rates {
       all.add(
           posts ? sent.get(i).stream().map(s -> s.replace(id, "uuidv7()")).toList() : sent.get(i));
     }
-    console.news("  " + all.getFirst().size() + " statements a request");
     return all;
   }
 
-  private List<Finding> compare(
-      String what, List<Request> requests, Pgbench same, double least, Runnable afterwards) {
+  private Finding compare(
+      Stage stage,
+      String what,
+      List<Request> requests,
+      Pgbench same,
+      Runnable afterwards,
+      double least) {
+    int clients = setup.wanted().clients();
+    int seconds = setup.wanted().seconds();
     double ours = 0;
     double theirs = 0;
-    DoubleSupplier http =
-        () -> new Wrk(folder).run(product, requests, load.clients(), load.seconds()).perSecond();
     for (int turn = 0; turn < TURNS; turn++) {
-      ours += http.getAsDouble() / TURNS;
+      ours += setup.wrk().run(stage.product(), requests, clients, seconds).perSecond() / TURNS;
       afterwards.run();
-      theirs += same.run(load.clients(), load.seconds()) / TURNS;
+      theirs += same.run(clients, seconds) / TURNS;
       afterwards.run();
     }
-    console.news("  %s: %.0f/s, pgbench %.0f/s".formatted(what, ours, theirs));
-    return List.of(Finding.atLeast(what + ", rate beside pgbench's", ours / theirs, least));
-  }
-
-  /** Takes back the check-ins of the load, so that every turn finds the same history. */
-  private void forget() {
-    try (Connection connection = Subjects.connect(database);
-        Statement statement = connection.createStatement();
-        PreparedStatement delete =
-            connection.prepareStatement(
-                "delete from check_in where key_result_id = any(?) and recorded_at > now() -"
-                    + " interval '1 hour'")) {
-      delete.setArray(
-          1,
-          connection.createArrayOf(
-              "uuid", subjects.stream().map(Subject::keyResult).toArray(UUID[]::new)));
-      delete.execute();
-      statement.execute("truncate roll_up_request");
-      statement.execute("vacuum objective, key_result, roll_up_request");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    setup.console().news("  %s: %.0f/s, pgbench %.0f/s".formatted(what, ours, theirs));
+    return Finding.atLeast(what + ", rate by pgbench's with the same SQL", ours / theirs, least)
+        .from(
+            "%,.0f/s by %,.0f/s with %d clients, %d statements",
+            ours, theirs, clients, same.statements());
   }
 }

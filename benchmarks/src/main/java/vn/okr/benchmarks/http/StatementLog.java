@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.okr.benchmarks.volume.Database;
 import vn.okr.local.services.LocalDatabase;
 
 /** What the database server logs while requests are made: the statements the application sends. */
@@ -33,8 +33,6 @@ final class StatementLog {
   /** The worker that rolls scores up is no part of a request. */
   private static final String WORKER = "delete from roll_up_request";
 
-  private static final int MOST_LOOKS = 600;
-  private static final int QUIET_LOOKS = 10;
   private static final String MARK = "select 'the next request'";
 
   private final LocalDatabase database;
@@ -46,9 +44,33 @@ final class StatementLog {
     this.folder = data.resolve("log");
   }
 
+  /**
+   * How many statements a request sends that are neither the beginning nor the end of a
+   * transaction: the median, as now and then the application looks something up that is no part of
+   * a request.
+   *
+   * @param requests at least one, each with its statements
+   */
+  static int usualCountOf(List<List<String>> requests) {
+    return (int)
+        requests.stream()
+            .mapToLong(StatementLog::countOf)
+            .sorted()
+            .skip(requests.size() / 2)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static long countOf(List<String> statements) {
+    return statements.stream()
+        .map(text -> new LoggedStatement(0, text))
+        .filter(statement -> !statement.begins() && !statement.ends())
+        .count();
+  }
+
   /** The statements that each of the requests sends, its transactions one after another. */
   List<List<String>> during(List<Runnable> requests) throws SQLException, IOException {
-    awaitQuiet();
+    Quiet.await(Database.of(database));
     tell("alter system set log_statement = 'all'");
     long before = size();
     try (Connection connection = Subjects.connect(database);
@@ -60,21 +82,6 @@ final class StatementLog {
     }
     tell("alter system reset log_statement");
     return requestsIn(linesFrom(before));
-  }
-
-  /** Answers nobody waits for any more, from a load just ended, are still being made. */
-  private void awaitQuiet() throws SQLException {
-    String active =
-        "select count(*) from pg_stat_activity, pg_sleep(0.05) where backend_type = 'client backend'"
-            + " and state <> 'idle' and pid <> pg_backend_pid()";
-    int quiet = 0;
-    try (Connection connection = Subjects.connect(database);
-        Statement statement = connection.createStatement()) {
-      for (int look = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS; look++) {
-        ResultSet sessions = statement.executeQuery(active);
-        quiet = sessions.next() && sessions.getLong(1) == 0 ? quiet + 1 : 0;
-      }
-    }
   }
 
   private void tell(String setting) throws SQLException {

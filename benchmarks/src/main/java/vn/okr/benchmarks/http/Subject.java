@@ -8,4 +8,9 @@ import java.util.UUID;
  * @param unit one they belong to
  * @param token who they are, for the application
  */
-public record Subject(UUID person, UUID unit, UUID objective, UUID keyResult, String token) {}
+public record Subject(UUID person, UUID unit, UUID objective, UUID keyResult, String token) {
+  /** The same person with another goal. */
+  Subject at(UUID otherObjective, UUID otherKeyResult) {
+    return new Subject(person, unit, otherObjective, otherKeyResult, token);
+  }
+}

@@ -21,7 +21,7 @@ public final class Subjects {
       from objective o
       join unit_member m on m.person_id = o.owner_person_id
       join key_result k on k.objective_id = o.id and k.measure = 'metric' and not k.dropped
-      where o.state = 'PUBLISHED' and o.owner_person_id is not null
+      where o.state = 'PUBLISHED' and o.owner_person_id is not null and %s
       group by o.owner_person_id, o.id
       order by md5(o.id::text)
       limit ?""";
@@ -37,11 +37,22 @@ public final class Subjects {
 
   /** A hundred people, or as many as there are with an objective at work. */
   public static List<Subject> of(Database database, Provider provider) throws SQLException {
+    return of(database, provider, "true", NUMBER);
+  }
+
+  /**
+   * People whose objective meets a condition.
+   *
+   * @param condition SQL on {@code objective o}
+   * @param most how many at most
+   */
+  static List<Subject> of(Database database, Provider provider, String condition, int most)
+      throws SQLException {
     List<Subject> subjects = new ArrayList<>();
     try (Connection connection = database.connect();
-        PreparedStatement pick = connection.prepareStatement(PICK);
+        PreparedStatement pick = connection.prepareStatement(PICK.formatted(condition));
         PreparedStatement know = connection.prepareStatement(KNOW)) {
-      pick.setInt(1, NUMBER);
+      pick.setInt(1, most);
       ResultSet row = pick.executeQuery();
       while (row.next()) {
         UUID person = row.getObject(1, UUID.class);
