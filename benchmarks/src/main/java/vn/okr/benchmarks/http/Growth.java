@@ -62,6 +62,7 @@ public final class Growth {
   private Finding ratio(String what, double[] millis) {
     double times = millis[millis.length - 1] / millis[0];
     return told(
+        what,
         Finding.atMost(what + ", p95 at 1,000,000 key results by 1,000", times, MOST_TIMES),
         millis);
   }
@@ -71,17 +72,17 @@ public final class Growth {
     String name = what + ", p95 at 1,000,000 key results, ms";
     try {
       double[] millis = turns.p95(asked);
-      return told(Finding.atMost(name, millis[millis.length - 1], MOST_MILLIS), millis);
+      return told(what, Finding.atMost(name, millis[millis.length - 1], MOST_MILLIS), millis);
     } catch (LocalFailure refused) {
       return Finding.atMost(name, Double.POSITIVE_INFINITY, MOST_MILLIS)
           .from("not every answer was a good one");
     }
   }
 
-  private Finding told(Finding finding, double[] millis) {
+  private Finding told(String what, Finding finding, double[] millis) {
     String all =
         Arrays.stream(millis).mapToObj("%.1f"::formatted).collect(Collectors.joining(", "));
-    setup.console().news("  %s: %s ms".formatted(finding.what(), all));
+    setup.console().news("  p95 of %s: %s ms".formatted(what, all));
     return finding.from("%s ms at 1,000, 10,000, 100,000 and 1,000,000", all);
   }
 
