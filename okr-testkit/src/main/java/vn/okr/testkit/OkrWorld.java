@@ -28,6 +28,7 @@ import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.ManageServiceAccounts;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.application.organisation.MyProfile;
+import vn.okr.application.organisation.ReadServiceAccountHistory;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.application.progress.ExplainScores;
@@ -107,6 +108,8 @@ public final class OkrWorld {
   public final SignIn signIn = new SignIn(people, serviceAccounts, ids);
   public final ManageServiceAccounts manageServiceAccounts =
       new ManageServiceAccounts(serviceAccounts, objectives, history, ids, time);
+  public final ReadServiceAccountHistory readServiceAccountHistory =
+      new ReadServiceAccountHistory(serviceAccounts, history);
   public final MyProfile myProfile = new MyProfile(people, peopleReader);
   public final RegisterPeople registerPeople = new RegisterPeople(people, peopleReader, units, ids);
   public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);

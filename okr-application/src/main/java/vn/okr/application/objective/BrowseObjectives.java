@@ -92,6 +92,11 @@ public class BrowseObjectives {
     return get(actor, access.ownerOf(id));
   }
 
+  /** The objectives that have any of the key results and that the actor may know of. */
+  public List<ObjectiveView> ofKeyResults(Actor actor, Collection<KeyResultId> ids) {
+    return ids.isEmpty() ? List.of() : all(actor, access.ownersOf(ids));
+  }
+
   /**
    * One key result.
    *

@@ -9,8 +9,11 @@ import vn.okr.domain.organisation.Actor;
 
 /** Reads history for showing. */
 public interface HistoryReader {
-  /** The lines of an objective, a cycle or the settings. */
+  /** The lines of an objective, a cycle, the settings or a service account. */
   Page<HistoryView> of(UUID subject, PageRequest request);
+
+  /** The oldest line of each subject that has any, by subject; one statement. */
+  Map<UUID, HistoryView> oldest(Collection<UUID> subjects);
 
   /**
    * What the people, units, objectives and key results that lines name are called, as far as the

@@ -2,6 +2,9 @@ package vn.okr.application.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -98,6 +101,14 @@ public class ObjectiveAccess {
       throw new NotFound();
     }
     return owner;
+  }
+
+  /** The objectives that own the key results, in the order of their ids; unknown ones own none. */
+  Set<ObjectiveId> ownersOf(Collection<KeyResultId> keyResults) {
+    return new LinkedHashSet<>(
+        objectives.ownersOf(keyResults).values().stream()
+            .sorted(Comparator.comparing(ObjectiveId::value))
+            .toList());
   }
 
   /**

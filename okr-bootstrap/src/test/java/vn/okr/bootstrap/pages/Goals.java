@@ -51,6 +51,25 @@ final class Goals {
     return get("/objectives?state=CLOSED&limit=1").getString("items[0].id");
   }
 
+  /** A service account that reports on that key result; made when there is none. */
+  String machine() {
+    String first = get("/service-accounts?limit=1").getString("items[0].id");
+    return first != null
+        ? first
+        : post(
+                "/service-accounts",
+                Map.of(
+                    "name",
+                    "Kho dữ liệu",
+                    "client",
+                    "kho-du-lieu",
+                    "scopes",
+                    List.of("READ", "REPORT"),
+                    "keyResults",
+                    List.of(keyResultOfMarketing())))
+            .path("id");
+  }
+
   /** Whose account it is. */
   String personId(String account) {
     return as(company.token(account), "/me").getString("id");

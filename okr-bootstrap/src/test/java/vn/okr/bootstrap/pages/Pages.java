@@ -47,6 +47,9 @@ final class Pages {
     pages.put("moving a unit", "/admin/units?moving=" + goals.marketing());
     pages.put("new unit", "/admin/units/new");
     pages.put("record of a unit", "/admin/units/" + goals.marketing() + "?q=ng");
+    pages.put("machines", "/admin/service-accounts");
+    pages.put("new machine", "/admin/service-accounts/new");
+    pages.put("record of a machine", "/admin/service-accounts/" + goals.machine());
     pages.put("settings", "/admin/settings");
     return pages;
   }

@@ -20,7 +20,8 @@ final class SampleContent {
   /** The longest first, as one may be a part of another. */
   List<String> texts() {
     List<String> texts = new ArrayList<>();
-    Stream.of("/units", "/people", "/cycles", "/objectives").forEach(list -> addAll(list, texts));
+    Stream.of("/units", "/people", "/cycles", "/objectives", "/service-accounts")
+        .forEach(list -> addAll(list, texts));
     String objective = goals.ofMarketing();
     addAll("/objectives/" + objective + "/history", texts);
     addAll("/objectives/" + goals.closed() + "/history", texts);

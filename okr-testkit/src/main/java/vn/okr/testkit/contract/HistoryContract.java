@@ -94,6 +94,30 @@ public abstract class HistoryContract extends PortContract {
   }
 
   @Test
+  void theOldestLineOfEachSubjectIsFound() {
+    // Given
+    PersonId by = scene.person();
+    HistoryEntry first = line(scene.id(), by);
+    HistoryEntry other = line(scene.id(), by);
+    run(() -> ports.history().append(List.of(first, other)));
+    run(() -> ports.history().append(List.of(line(first.subject(), by))));
+
+    // When
+    Map<UUID, HistoryView> oldest =
+        inTransaction(
+            () ->
+                ports
+                    .historyReader()
+                    .oldest(List.of(first.subject(), other.subject(), scene.id())));
+
+    // Then
+    assertThat(oldest).containsOnlyKeys(first.subject(), other.subject());
+    assertThat(oldest.values())
+        .extracting(HistoryView::entry)
+        .containsExactlyInAnyOrder(first, other);
+  }
+
+  @Test
   void whatLinesNameIsCalledByNameAndDraftsOfOthersAreNot() {
     // Given
     Person owner = scene.add(aPerson().named("Lê Văn Tám").build());

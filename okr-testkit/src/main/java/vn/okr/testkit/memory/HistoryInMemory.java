@@ -1,6 +1,7 @@
 package vn.okr.testkit.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,17 @@ public final class HistoryInMemory implements History, HistoryReader {
   @Override
   public Page<HistoryView> of(UUID subject, PageRequest request) {
     return Pages.of(linesOf(subject), request, HistoryEntry::id).map(this::view);
+  }
+
+  @Override
+  public Map<UUID, HistoryView> oldest(Collection<UUID> subjects) {
+    Map<UUID, HistoryView> oldest = new HashMap<>();
+    for (UUID subject : subjects) {
+      linesOf(subject)
+          .min(Comparator.comparing(HistoryEntry::id))
+          .ifPresent(line -> oldest.put(subject, view(line)));
+    }
+    return oldest;
   }
 
   @Override

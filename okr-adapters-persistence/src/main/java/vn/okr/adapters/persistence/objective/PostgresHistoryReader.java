@@ -18,16 +18,21 @@ import vn.okr.domain.organisation.Actor;
 /** Reads history, its lines in one statement; its ids run with time. */
 @ApplicationScoped
 class PostgresHistoryReader implements HistoryReader {
-  private static final Keyset LINES =
-      Keyset.of(
-          "h.id",
-          """
-          select h.id, h.at, h.by_id, h.by_service_account_id, h.subject_id, h.what,
-                 h.key_result_id, h.field, h.old_value, h.new_value, h.reason,
-                 coalesce(p.display_name, s.name) as by_name
-          from history h
-          left join person p on p.id = h.by_id
-          left join service_account s on s.id = h.by_service_account_id""");
+  private static final String LINE =
+      """
+      h.id, h.at, h.by_id, h.by_service_account_id, h.subject_id, h.what,
+             h.key_result_id, h.field, h.old_value, h.new_value, h.reason,
+             coalesce(p.display_name, s.name) as by_name
+      from history h
+      left join person p on p.id = h.by_id
+      left join service_account s on s.id = h.by_service_account_id""";
+
+  private static final Keyset LINES = Keyset.of("h.id", "select " + LINE);
+
+  private static final Sql OLDEST =
+      Sql.of("select distinct on (h.subject_id) " + LINE)
+          .where(List.of(Sql.of("h.subject_id = any(:subjects)")))
+          .then(Sql.of("order by h.subject_id, h.id"));
 
   private static final String NAMES =
       """
@@ -49,6 +54,13 @@ class PostgresHistoryReader implements HistoryReader {
     Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
     return rows.page(HistoryRow.class, HistoryRow::id, LINES, List.of(ofSubject), request)
         .map(HistoryRow::toView);
+  }
+
+  @Override
+  public Map<UUID, HistoryView> oldest(Collection<UUID> subjects) {
+    Sql statement = OLDEST.with("subjects", subjects.toArray(UUID[]::new));
+    return rows.read(HistoryRow.class, statement).stream()
+        .collect(Collectors.toMap(HistoryRow::subjectId, HistoryRow::toView));
   }
 
   @Override

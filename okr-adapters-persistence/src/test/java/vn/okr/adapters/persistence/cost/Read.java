@@ -44,6 +44,7 @@ enum Read {
   LATEST_HISTORY(
       1,
       r -> r.history.of(SampleOfSize.COMPANYS_OBJECTIVE, Read.page().newestFirst()).items().size()),
+  OLDEST_HISTORY(1, r -> r.history.oldest(List.of(SampleOfSize.COMPANYS_OBJECTIVE)).size()),
   NAMES_IN_HISTORY(
       1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),

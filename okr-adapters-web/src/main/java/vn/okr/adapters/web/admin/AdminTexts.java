@@ -18,6 +18,9 @@ public interface AdminTexts {
   @Message("Nhân sự")
   String people();
 
+  @Message("Tài khoản máy")
+  String machines();
+
   @Message("Cài đặt")
   String settings();
 }

@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.admin;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import vn.okr.application.Precondition;
 
 /** The fields of a form, as they came. */
@@ -11,6 +12,11 @@ public record Form(MultivaluedMap<String, String> fields) {
   public String text(String name) {
     String text = fields.getFirst(name);
     return text == null ? "" : text;
+  }
+
+  /** All that was ticked under the name. */
+  public List<String> texts(String name) {
+    return fields.getOrDefault(name, List.of());
   }
 
   /** The revision the form was opened at; one that never is when it does not say. */

@@ -1,4 +1,4 @@
-/** What only OKR admins see: cycles, units, people and settings. */
+/** What only OKR admins see: cycles, units, people, machines and settings. */
 @NullMarked
 package vn.okr.adapters.web.admin;
 
