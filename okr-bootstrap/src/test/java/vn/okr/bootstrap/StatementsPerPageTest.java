@@ -57,6 +57,7 @@ class StatementsPerPageTest extends CountedStatements {
     "cycles, /admin/cycles, 4",
     "units, /admin/units, 4",
     "people, /admin/people, 6",
+    "leavers, /admin/people/leavers, 8",
     "machines, /admin/service-accounts, 6",
     "settings, /admin/settings, 5"
   })

@@ -23,6 +23,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "objectives by status, /objectives?cycle={cycle}&status=OUTDATED&limit=200, 6",
     "objectives found, /objectives?cycle={cycle}&q=so+muc&limit=200, 6",
     "objectives below, /objectives?cycle={cycle}&unit={unit}&below=true&limit=200, 6",
+    "leavers, /leavers?limit=200, 5",
     "people, /people?unit={unit}&limit=200, 4",
     "history, /objectives/{objective}/history?limit=200, 6",
     "check-ins, /key-results/{keyResult}/check-ins?limit=200, 8",

@@ -25,6 +25,7 @@ import vn.okr.application.objective.PublishObjectives;
 import vn.okr.application.objective.ShapeKeyResults;
 import vn.okr.application.objective.UpwardLinks;
 import vn.okr.application.organisation.BrowseOrganisation;
+import vn.okr.application.organisation.ListLeavers;
 import vn.okr.application.organisation.ManageServiceAccounts;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.application.organisation.MyProfile;
@@ -114,6 +115,7 @@ public final class OkrWorld {
   public final RegisterPeople registerPeople = new RegisterPeople(people, peopleReader, units, ids);
   public final ManageUnits manageUnits = new ManageUnits(units, people, locks, ids);
   public final BrowseOrganisation browseOrganisation = new BrowseOrganisation(units, peopleReader);
+  public final ListLeavers listLeavers = new ListLeavers(peopleReader);
   public final PlanCycles planCycles =
       new PlanCycles(
           cycles,

@@ -33,6 +33,7 @@ class OpenApiTest extends ApiTest {
           "POST /service-accounts",
           "GET /service-accounts/{id}",
           "PATCH /service-accounts/{id}",
+          "GET /leavers",
           "GET /people",
           "POST /people",
           "GET /people/{id}",

@@ -33,12 +33,21 @@ public class HandOver {
   /**
    * What is passed on.
    *
-   * @param to who answers for it from now on
+   * @param to the person or the unit that answers for it from now on
    * @param objectives which of the objectives; absent for all of them
    * @param reason kept with each change
    */
-  public record Wanted(
-      PersonId to, @Nullable List<ObjectiveId> objectives, @Nullable Note reason) {}
+  public record Wanted(Owner to, @Nullable List<ObjectiveId> objectives, @Nullable Note reason) {
+    /** Where a refusal of the successor points. */
+    private String pointer() {
+      return to instanceof Owner.OfUnit ? "/toUnit" : "/to";
+    }
+
+    /** Whose the key results become; a unit has none of its own: its objectives' owner has them. */
+    private @Nullable PersonId keyResultOwner() {
+      return to instanceof Owner.OfPerson(PersonId person) ? person : null;
+    }
+  }
 
   /**
    * What was passed on.
@@ -90,7 +99,7 @@ public class HandOver {
 
   /**
    * Passes it on, all or nothing: objectives that are the person's own, and their key results in
-   * any.
+   * any. What a unit takes over of key results is answered for by whoever owns the objective.
    *
    * @throws NotAllowed unless an admin asks
    * @throws RuleViolated {@code unknown-reference} for a successor who is not there, or an
@@ -100,7 +109,7 @@ public class HandOver {
   public Passed handOver(Actor actor, PersonId from, Supplier<Wanted> asked) {
     requireAdmin(actor, from);
     Wanted wanted = asked.get();
-    ownership.requirePerson(wanted.to(), "/to");
+    ownership.requireMayOwn(wanted.to(), wanted.pointer());
     List<ObjectiveFacts> left = reader.openWith(from, actor);
     Set<ObjectiveId> chosen = chosen(wanted, left);
     int objectives = 0;
@@ -130,7 +139,7 @@ public class HandOver {
                   Patch.keep(),
                   Patch.keep(),
                   Patch.keep(),
-                  Patch.to(wanted.to()),
+                  Patch.to(wanted.keyResultOwner()),
                   Patch.keep(),
                   wanted.reason()));
     }
@@ -147,11 +156,7 @@ public class HandOver {
         Precondition.none(),
         () ->
             new DraftObjectives.ObjectiveEdit(
-                Patch.keep(),
-                Patch.keep(),
-                Patch.keep(),
-                Patch.to(Owner.of(wanted.to())),
-                wanted.reason()));
+                Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(wanted.to()), wanted.reason()));
     return 1;
   }
 

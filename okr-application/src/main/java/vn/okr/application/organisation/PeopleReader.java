@@ -25,4 +25,10 @@ public interface PeopleReader {
       @Nullable UnitId unit,
       @Nullable Boolean active,
       PageRequest request);
+
+  /**
+   * Inactive people who have open objectives or key results, in the order of their ids; a constant
+   * number of statements.
+   */
+  Page<Leaver> leavers(PageRequest request);
 }

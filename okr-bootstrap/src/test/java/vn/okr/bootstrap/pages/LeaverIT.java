@@ -3,6 +3,7 @@ package vn.okr.bootstrap.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class LeaverIT {
       assertThat(admin.at("main")).containsText("1 kết quả then chốt của người này");
       admin.at("#q").fill("nhan " + word);
       admin.at("form[method=get] button.btn").last().click();
-      admin.at("input[name=to][value='" + successor + "']").check();
+      admin.at("input[name=to][value='person:" + successor + "']").check();
       admin.at("#reason").fill("Nghỉ việc");
       admin.at("form[method=post] button.btn-primary").last().click();
       assertThat(admin.at(".alert-success")).hasText("Đã bàn giao.");
@@ -70,7 +71,7 @@ class LeaverIT {
       admin
           .at("input[name=to]")
           .first()
-          .evaluate("radio => radio.value = '00000000-0000-4000-8000-000000000000'");
+          .evaluate("radio => radio.value = 'person:00000000-0000-4000-8000-000000000000'");
 
       // When
       admin.at("form[method=post] button.btn-primary").last().click();
@@ -99,6 +100,91 @@ class LeaverIT {
       assertThat(admin.at(".alert-danger")).containsText("Hãy chọn ít nhất một mục tiêu.");
       assertThat(goals.get("/objectives/" + objective).getString("owner.id")).isEqualTo(leaver);
     }
+  }
+
+  @Test
+  void leaversAreListedUntilAUnitHasTakenTheirGoalsOver() {
+    // Given
+    String leaver = register("Người Đi " + word);
+    String objective = objectiveOf(leaver);
+    objectiveOf(leaver);
+    goals.patch("/people/" + leaver, Map.of("active", false));
+    String team = goals.newTeam();
+    String name = goals.get("/units/" + team).getString("name");
+    try (Screen admin = company.as("admin", Screen.Look.WITHOUT_SCRIPTS)) {
+      admin.speak("vi");
+      admin.open("/admin/people");
+      admin.at("a[href$='/admin/people/leavers']").click();
+      turnTo(admin, leaver);
+      assertThat(row(admin, leaver).locator("td").allInnerTexts().subList(0, 2))
+          .containsExactly("2", "2");
+      row(admin, leaver).locator("a[href$='/handover']").click();
+      admin.at("#q").fill(name);
+      admin.at("form[method=get] button.btn").last().click();
+      admin.at("input[name=to][value='unit:" + team + "']").check();
+
+      // When
+      admin.at("form[method=post] button.btn-primary").last().click();
+
+      // Then
+      assertThat(admin.at(".alert-success")).hasText("Đã bàn giao.");
+      JsonPath passed = goals.get("/objectives/" + objective);
+      assertThat(passed.getString("owner.id")).isEqualTo(team);
+      assertThat(passed.getString("keyResults[0].ownerId")).isNull();
+      assertThat(leaversByApi()).doesNotContain(leaver);
+    }
+  }
+
+  @Test
+  void aSuccessorWithEnoughGoalsIsToldOfAndNothingIsPassedOn() {
+    // Given
+    String leaver = register("Người Đi " + word);
+    String objective = publish(objectiveOf(leaver));
+    String successor = register("Người Nhận " + word);
+    for (int i = 0; i < 5; i++) {
+      publish(objectiveOf(successor));
+    }
+    try (Screen admin = company.as("admin")) {
+      admin.open("/admin/people/" + leaver + "/handover?q=nhan+" + word);
+      admin.at("input[name=to][value='person:" + successor + "']").check();
+
+      // When
+      admin.at("form[method=post] button.btn-primary").last().click();
+
+      // Then
+      assertThat(admin.at(".alert-danger")).containsText("5");
+      assertThat(goals.get("/objectives/" + objective).getString("owner.id")).isEqualTo(leaver);
+    }
+  }
+
+  @Test
+  void whoeverIsNoAdministratorSeesNoLeavers() {
+    try (Screen lead = company.as("marketing.lead")) {
+      // When
+      int status = lead.open("/admin/people/leavers");
+
+      // Then
+      assertThat(status).isEqualTo(403);
+    }
+  }
+
+  private String publish(String objective) {
+    goals.post("/objectives/" + objective + "/publish", Map.of());
+    return objective;
+  }
+
+  private List<String> leaversByApi() {
+    return goals.get("/leavers?limit=200").getList("items.person.id");
+  }
+
+  private static void turnTo(Screen admin, String leaver) {
+    while (row(admin, leaver).count() == 0) {
+      admin.at(".admin-pages a").last().click();
+    }
+  }
+
+  private static Locator row(Screen admin, String leaver) {
+    return admin.at("tr:has(a[href$='/admin/people/" + leaver + "'])");
   }
 
   private String register(String name) {

@@ -41,6 +41,7 @@ final class Pages {
     pages.put("people found", "/admin/people?q=ng&active=yes");
     pages.put("new person", "/admin/people/new");
     pages.put("record of a person", "/admin/people/" + goals.personId("marketing.lead"));
+    pages.put("leavers", "/admin/people/leavers");
     pages.put("handing over", handingOver(goals.personId("marketing.member")));
     pages.put("import", "/admin/people/import");
     pages.put("units", "/admin/units?archived=yes");

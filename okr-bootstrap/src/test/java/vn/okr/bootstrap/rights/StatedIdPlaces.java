@@ -27,6 +27,7 @@ final class StatedIdPlaces {
       List.of(
           at("POST /people", "/units/*", UNIT, "{\"displayName\": \"N\", \"units\": [\"{id}\"]}"),
           at("POST /people/{member}/handover", "/to", PERSON, "{\"to\": \"{id}\"}"),
+          at("POST /people/{member}/handover", "/toUnit", UNIT, "{\"toUnit\": \"{id}\"}"),
           at(
               "POST /people/{member}/handover",
               "/objectives/*",

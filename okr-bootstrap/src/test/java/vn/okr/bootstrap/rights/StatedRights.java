@@ -46,6 +46,7 @@ final class StatedRights {
           step("/service-accounts", ADMIN, NO_GOAL),
           read("/service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
           change("PATCH /service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
+          read("/leavers", ADMIN, NO_GOAL),
           read("/people", SIGNED_IN, NO_GOAL),
           step("/people", ADMIN, NO_GOAL),
           step("/people", ADMIN, NO_GOAL).saying("text/csv", "nonsense\n"),

@@ -7,10 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.organisation.Leaver;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.PersonView.Role;
 import vn.okr.application.organisation.PersonView.UnitRole;
+import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.objective.Objective;
+import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.Unit;
@@ -45,6 +50,35 @@ public final class PeopleReaderInMemory implements PeopleReader {
             request,
             person -> person.id().value())
         .map(this::view);
+  }
+
+  @Override
+  public Page<Leaver> leavers(PageRequest request) {
+    return Pages.of(
+        company.people.all().stream()
+            .filter(person -> !person.active())
+            .map(this::leaver)
+            .filter(leaver -> leaver.objectives() + leaver.keyResults() > 0),
+        request,
+        leaver -> leaver.view().person().id().value());
+  }
+
+  private Leaver leaver(Person person) {
+    List<Objective> open =
+        company
+            .allObjectives()
+            .filter(one -> one.isDraft() || one.state() == ObjectiveState.PUBLISHED)
+            .filter(
+                one ->
+                    company.cycles.find(one.cycleId()).orElseThrow().phase() != CyclePhase.CLOSED)
+            .toList();
+    long own = open.stream().filter(one -> one.owner().equals(Owner.of(person.id()))).count();
+    long keyResults =
+        open.stream()
+            .flatMap(one -> one.snapshot().keyResults().open().stream())
+            .filter(one -> person.id().equals(one.definition().ownerId()))
+            .count();
+    return new Leaver(view(person), (int) own, (int) keyResults);
   }
 
   private static boolean matches(Person person, String search) {

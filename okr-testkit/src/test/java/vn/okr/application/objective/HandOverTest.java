@@ -1,6 +1,7 @@
 package vn.okr.application.objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 import static vn.okr.testkit.SmallCompany.refusalOf;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.okr.application.PageRequest;
 import vn.okr.application.objective.HandOver.Passed;
 import vn.okr.application.objective.HandOver.Wanted;
+import vn.okr.application.organisation.Leaver;
+import vn.okr.application.organisation.RegisterPeople.PersonEdit;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveState;
@@ -40,7 +43,7 @@ class HandOverTest {
     // When
     Passed passed =
         company.world.handOver.handOver(
-            company.admin, leaver, () -> new Wanted(successor, null, REASON));
+            company.admin, leaver, () -> new Wanted(Owner.of(successor), null, REASON));
 
     // Then
     assertThat(passed).isEqualTo(new Passed(2, 1));
@@ -61,7 +64,7 @@ class HandOverTest {
 
     // When
     company.world.handOver.handOver(
-        company.admin, leaver, () -> new Wanted(successor, chosen, REASON));
+        company.admin, leaver, () -> new Wanted(Owner.of(successor), chosen, REASON));
 
     // Then
     assertThat(company.world.handOver.left(company.admin, leaver))
@@ -80,13 +83,49 @@ class HandOverTest {
         refusalOf(
             () ->
                 company.world.handOver.handOver(
-                    company.admin, leaver, () -> new Wanted(successor, chosen, REASON)));
+                    company.admin, leaver, () -> new Wanted(Owner.of(successor), chosen, REASON)));
 
     // Then
     assertThat(refused.violations())
         .extracting(violation -> violation.pointer())
         .containsExactly("/objectives/1");
     assertThat(company.world.handOver.left(company.admin, leaver)).hasSize(3);
+  }
+
+  @Test
+  void aUnitTakesObjectivesOverAndItsKeyResultsAreTheObjectivesOwners() {
+    // Given
+    Owner team = Owner.of(company.team);
+
+    // When
+    Passed passed =
+        company.world.handOver.handOver(
+            company.admin, leaver, () -> new Wanted(team, null, REASON));
+
+    // Then
+    assertThat(passed).isEqualTo(new Passed(2, 1));
+    assertThat(company.see(own.id()).facts().objective().owner()).isEqualTo(team);
+    assertThat(company.see(others.id()).keyResults().getFirst().keyResult().definition().ownerId())
+        .isNull();
+    assertThat(company.world.handOver.left(company.admin, leaver)).isEmpty();
+  }
+
+  @Test
+  void leaversAreListedUntilEverythingIsPassedOn() {
+    // Given
+    assertThat(leavers()).isEmpty();
+    company.world.registerPeople.edit(
+        company.admin, leaver, SmallCompany.ANY, () -> PersonEdit.activity(false));
+    assertThat(leavers())
+        .extracting(Leaver::objectives, Leaver::keyResults)
+        .containsExactly(tuple(2, 1));
+
+    // When
+    company.world.handOver.handOver(
+        company.admin, leaver, () -> new Wanted(Owner.of(successor), null, REASON));
+
+    // Then
+    assertThat(leavers()).isEmpty();
   }
 
   @Test
@@ -101,9 +140,13 @@ class HandOverTest {
         refusalOf(
             () ->
                 company.world.handOver.handOver(
-                    company.admin, leaver, () -> new Wanted(successor, null, REASON)));
+                    company.admin, leaver, () -> new Wanted(Owner.of(successor), null, REASON)));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.FOCUS_LIMIT);
+  }
+
+  private List<Leaver> leavers() {
+    return company.world.listLeavers.list(company.admin, PageRequest.first()).items();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.okr.application.PageRequest;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.OkrException;
@@ -50,6 +51,7 @@ class AdminsOnlyTest {
             (actor, c) ->
                 c.world.registerPeople.edit(actor, c.member.person(), SmallCompany.ANY, unread()),
             (actor, c) -> c.world.registerPeople.erase(actor, c.member.person(), SmallCompany.ANY),
+            (actor, c) -> c.world.listLeavers.list(actor, PageRequest.first()),
             (actor, c) -> c.world.handOver.left(actor, c.member.person()),
             (actor, c) -> c.world.handOver.handOver(actor, c.member.person(), unread()),
             (actor, c) -> c.world.planCycles.plan(actor, unread()),

@@ -3,11 +3,13 @@ package vn.okr.adapters.persistence.organisation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,22 @@ import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.adapters.persistence.shared.WordSearch;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.organisation.Leaver;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.organisation.PersonView.UnitRole;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
 
-/** Reads people with their units in two statements. */
+/** Reads people with their units in two statements, and leavers in one more. */
 @ApplicationScoped
 class PostgresPeopleReader implements PeopleReader {
   private static final Keyset PEOPLE = Keyset.of("p.id", PersonRow.SELECT);
+
+  private static final Keyset LEAVERS = Keyset.of("p.id", LeaverRow.SELECT);
+
+  private static final List<Sql> LEFT =
+      List.of(Sql.of("not p.active"), Sql.of("l.objectives + l.key_results > 0"));
 
   /** As an array: of a join with it the kept plan would walk through everyone in order. */
   private static final String WITHIN =
@@ -75,6 +83,23 @@ class PostgresPeopleReader implements PeopleReader {
     }
     Page<PersonRow> page = rows.page(PersonRow.class, PersonRow::id, PEOPLE, conditions, request);
     return new Page<>(views(page.items()), page.next());
+  }
+
+  @Override
+  public Page<Leaver> leavers(PageRequest request) {
+    Page<LeaverRow> page = rows.page(LeaverRow.class, LeaverRow::id, LEAVERS, LEFT, request);
+    if (page.items().isEmpty()) {
+      return new Page<>(List.of(), null);
+    }
+    Sql them =
+        Sql.of("p.id = any(:ids)").with("ids", RowReader.arrayOf(page.items(), LeaverRow::id));
+    Map<UUID, PersonView> views =
+        views(rows.read(PersonRow.class, PEOPLE.select().where(List.of(them)))).stream()
+            .collect(toMap(view -> view.person().id().value(), view -> view));
+    return page.map(
+        row ->
+            new Leaver(
+                Objects.requireNonNull(views.get(row.id())), row.objectives(), row.keyResults()));
   }
 
   private List<PersonView> views(List<PersonRow> people) {

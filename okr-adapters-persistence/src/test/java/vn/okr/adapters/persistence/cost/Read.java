@@ -50,6 +50,7 @@ enum Read {
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().person()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
+  LEAVERS(3, r -> r.people.leavers(Read.page()).items().size()),
   INCOMING_LINKS(1, r -> r.alignments.incoming(Read.upper(), Read.actor()).size()),
   GOALS_ABOVE(
       1,

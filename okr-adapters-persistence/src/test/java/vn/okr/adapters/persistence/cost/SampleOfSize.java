@@ -6,7 +6,7 @@ import vn.okr.adapters.persistence.Rows;
 /**
  * A company in which all that can be many is so many: each person belongs to the one department,
  * owns an objective that contributes to the company's, has checked in on the company's key result
- * and changed its objective.
+ * and changed its objective. As many more have left with a draft.
  */
 final class SampleOfSize {
   static final UUID DEPARTMENT = new UUID(1, 1);
@@ -32,6 +32,10 @@ final class SampleOfSize {
       from generate_series(1, %1$d) n;
       insert into unit_member select pg_temp.an_id(1, 1), id from person;
 
+      insert into person (id, display_name, active, search_text, revision)
+      select pg_temp.an_id(9, n), 'Đã nghỉ ' || n, false, 'da nghi ' || n, 0
+      from generate_series(1, %1$d) n;
+
       insert into objective (id, cycle_id, owner_unit_id, owner_person_id, title, ambition, state,
         published_at, published_on, score, achieved, timed_weight, steady_weight, search_text,
         revision)
@@ -39,6 +43,11 @@ final class SampleOfSize {
              case when n > 0 then pg_temp.an_id(2, n) end, 'Mục tiêu', 'COMMITTED', 'PUBLISHED',
              now(), '2026-04-01', 5000, 50000000, 10000, 0, 'muc tieu', 0
       from generate_series(0, %1$d) n;
+      insert into objective (id, cycle_id, owner_person_id, title, ambition, state, search_text,
+        achieved, timed_weight, steady_weight, revision)
+      select pg_temp.an_id(10, n), pg_temp.an_id(3, 0), pg_temp.an_id(9, n), 'Bản nháp',
+             'COMMITTED', 'DRAFT', 'ban nhap', 0, 0, 0, 0
+      from generate_series(1, %1$d) n;
       insert into key_result (id, objective_id, position, title, measure, milestones, weight,
         dropped, score)
       select pg_temp.an_id(5, n), pg_temp.an_id(4, n), 0, 'Kết quả', 'milestones',

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,6 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
 import vn.okr.adapters.web.page.Typed;
-import vn.okr.application.PageRequest;
 import vn.okr.application.objective.HandOver;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.organisation.BrowseOrganisation;
@@ -38,7 +38,6 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.OkrException;
-import vn.okr.domain.shared.SearchText;
 
 /** What someone who leaves has answered for is passed on. */
 @Page
@@ -46,11 +45,8 @@ import vn.okr.domain.shared.SearchText;
 @Path("/admin/people/{id}/handover")
 @Produces(MediaType.TEXT_HTML)
 public class HandOverResource {
-  private static final int FOUND = 10;
-  private static final int LONGEST = 200;
-
-  /** Nobody's id, nor any objective's. */
-  private static final UUID NOBODY = new UUID(0, 0);
+  /** No objective's id. */
+  private static final UUID NONE = new UUID(0, 0);
 
   /**
    * An objective that is open with them.
@@ -66,7 +62,7 @@ public class HandOverResource {
    *
    * @param words what the successor is looked for by
    * @param found who may be meant
-   * @param to the id of who is chosen; empty for nobody
+   * @param to who is chosen, such as {@code unit:0190...}; empty for nobody
    */
   @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record HandOverPage(
@@ -74,7 +70,7 @@ public class HandOverResource {
       PersonView view,
       List<Left> left,
       String words,
-      List<PersonView> found,
+      Successors.Found found,
       String to,
       String reason,
       Map<String, String> errors)
@@ -83,12 +79,15 @@ public class HandOverResource {
   private final Desk desk;
   private final HandOver handOver;
   private final BrowseOrganisation organisation;
+  private final Successors successors;
 
   @Inject
-  public HandOverResource(Desk desk, HandOver handOver, BrowseOrganisation organisation) {
+  HandOverResource(
+      Desk desk, HandOver handOver, BrowseOrganisation organisation, Successors successors) {
     this.desk = desk;
     this.handOver = handOver;
     this.organisation = organisation;
+    this.successors = successors;
   }
 
   /** What is open with them, and who is found by the words. */
@@ -107,7 +106,7 @@ public class HandOverResource {
     Form form = new Form(typed);
     List<String> ticked = typed.getOrDefault("objective", List.of());
     if (ticked.isEmpty()) {
-      return refused(id, form, ticked, Map.of("/objectives", "none"));
+      return refused(id, form, ticked, Map.of("/objectives", texts().chooseWhat()));
     }
     try {
       handOver.handOver(
@@ -116,7 +115,7 @@ public class HandOverResource {
           () -> wanted(form.text("to"), ticked, form.text("reason")));
       return Redirects.to("/admin/people/" + id + "?done=passed");
     } catch (OkrException refused) {
-      return refused(id, form, ticked, desk.errors(refused));
+      return refused(id, form, ticked, told(refused));
     }
   }
 
@@ -129,12 +128,22 @@ public class HandOverResource {
   private static HandOver.Wanted wanted(String to, List<String> ticked, String reason) {
     List<ObjectiveId> objectives = new ArrayList<>();
     for (String one : ticked) {
-      objectives.add(new ObjectiveId(Objects.requireNonNullElse(Typed.idOrNone(one), NOBODY)));
+      objectives.add(new ObjectiveId(Objects.requireNonNullElse(Typed.idOrNone(one), NONE)));
     }
     return new HandOver.Wanted(
-        new PersonId(Objects.requireNonNullElse(Typed.idOrNone(to), NOBODY)),
-        objectives,
-        reason.isBlank() ? null : new Note(reason));
+        Successors.chosen(to), objectives, reason.isBlank() ? null : new Note(reason));
+  }
+
+  /** Says of a successor who is not there what to do. */
+  private Map<String, String> told(OkrException refused) {
+    Map<String, String> errors = new LinkedHashMap<>(desk.errors(refused));
+    errors.replaceAll(
+        (pointer, text) -> pointer.startsWith("/to") ? texts().chooseSuccessor() : text);
+    return errors;
+  }
+
+  private StaffTexts texts() {
+    return desk.frame().texts(StaffTexts.class);
   }
 
   private HandOverPage page(
@@ -148,7 +157,7 @@ public class HandOverResource {
     PersonView view = organisation.person(new PersonId(id));
     List<Left> lines = left.stream().map(one -> line(one, view, ticked)).toList();
     return new HandOverPage(
-        desk.frame(), view, lines, words, find(words, view), to, reason, errors);
+        desk.frame(), view, lines, words, successors.find(words, view), to, reason, errors);
   }
 
   private static Left line(ObjectiveView one, PersonView view, @Nullable List<String> ticked) {
@@ -161,13 +170,5 @@ public class HandOverResource {
         ticked == null || ticked.contains(one.facts().objective().id().value().toString());
     boolean own = one.facts().objective().owner().equals(Owner.of(person));
     return new Left(one, own, (int) keyResults, chosen);
-  }
-
-  private List<PersonView> find(String words, PersonView but) {
-    return SearchText.words(words).isEmpty() || words.length() > LONGEST
-        ? List.of()
-        : organisation.people(words, null, true, new PageRequest(FOUND, null)).items().stream()
-            .filter(one -> !one.person().id().equals(but.person().id()))
-            .toList();
   }
 }

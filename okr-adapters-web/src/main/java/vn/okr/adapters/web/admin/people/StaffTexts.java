@@ -193,7 +193,7 @@ public interface StaffTexts {
   @Message("Chưa bàn giao được gì.")
   String notPassed();
 
-  @Message("Hãy chọn người nhận còn đang làm việc.")
+  @Message("Hãy chọn người nhận còn đang làm việc, hoặc một đơn vị còn hoạt động.")
   String chooseSuccessor();
 
   @Message("Hãy chọn ít nhất một mục tiêu.")
@@ -204,9 +204,6 @@ public interface StaffTexts {
 
   @Message("Người nhận")
   String successor();
-
-  @Message("Không tìm thấy ai đang làm việc.")
-  String nobodyFound();
 
   @Message("Bàn giao")
   String passOn();
@@ -231,6 +228,36 @@ public interface StaffTexts {
 
   @Message("Đã bàn giao.")
   String passedDone();
+
+  @Message("Người nghỉ còn mục tiêu")
+  String leavers();
+
+  @Message(
+      "Những người đã nghỉ mà mục tiêu hay kết quả then chốt của họ vẫn đang mở. Hãy bàn giao cho người hoặc đơn vị khác.")
+  String leaversHint();
+
+  @Message(
+      "Không còn gì cần bàn giao: không người đã nghỉ nào có mục tiêu hay kết quả then chốt đang mở.")
+  String noLeavers();
+
+  @Message("Mục tiêu đang mở")
+  String ownObjectives();
+
+  @Message("Kết quả then chốt đang mở")
+  String ownKeyResults();
+
+  @Message("Tên người, e-mail hoặc tên đơn vị")
+  String successorWords();
+
+  @Message("Không tìm thấy ai đang làm việc, cũng không tìm thấy đơn vị nào.")
+  String noSuccessorFound();
+
+  @Message("đơn vị")
+  String unitMark();
+
+  @Message(
+      "Đơn vị nhận mục tiêu; kết quả then chốt khi đó thuộc về người phụ trách của mục tiêu chứa nó.")
+  String unitTakesHint();
 
   @Message("Xoá thông tin cá nhân")
   String erase();
