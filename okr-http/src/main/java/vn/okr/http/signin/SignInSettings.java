@@ -19,6 +19,13 @@ public interface SignInSettings {
   @WithDefault("realm_access.roles,resource_access.okr.roles,roles,groups")
   List<String> roleClaims();
 
+  /**
+   * Whether the provider's access tokens are JWTs that tell who has signed in. Where they are not,
+   * as Google's, whoever signs in on a page is known by the ID token.
+   */
+  @WithDefault("true")
+  boolean readableAccessTokens();
+
   /** The provider's name for the role of OKR admins. */
   @WithDefault("okr-admin")
   String adminRole();

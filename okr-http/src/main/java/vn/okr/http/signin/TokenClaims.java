@@ -1,6 +1,7 @@
 package vn.okr.http.signin;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
@@ -18,14 +19,21 @@ import vn.okr.domain.shared.Title;
 class TokenClaims {
   private static final int LONGEST_EMAIL = 254;
 
-  private final JsonWebToken token;
+  private final JsonWebToken accessToken;
+  private final SecurityIdentity identity;
   private final SignInSettings settings;
   private final GroupOverage overage;
   private final ReadTokens known;
 
   @Inject
-  TokenClaims(JsonWebToken token, SignInSettings settings, GroupOverage overage, ReadTokens known) {
-    this.token = token;
+  TokenClaims(
+      JsonWebToken accessToken,
+      SecurityIdentity identity,
+      SignInSettings settings,
+      GroupOverage overage,
+      ReadTokens known) {
+    this.accessToken = accessToken;
+    this.identity = identity;
     this.settings = settings;
     this.overage = overage;
     this.known = known;
@@ -37,18 +45,18 @@ class TokenClaims {
    * @throws AuthenticationFailedException for a person's token that lacks whose it is
    */
   TokenHolder holder() {
-    String raw = token.getRawToken();
+    String raw = token().getRawToken();
     return raw == null ? read() : known.holderOf(raw, this::read);
   }
 
   private TokenHolder read() {
-    String client = MachineTokens.clientOf(claim -> TokenValues.text(token.getClaim(claim)));
+    String client = MachineTokens.clientOf(claim -> TokenValues.text(token().getClaim(claim)));
     return client == null ? new TokenHolder.Someone(claims()) : new TokenHolder.Machine(client);
   }
 
   /** The claims, cleaned: a token's odd name must not keep its holder out. */
   private SignIn.Claims claims() {
-    overage.noteIn(token);
+    overage.noteIn(token());
     String email = text("email", LONGEST_EMAIL);
     String claim = settings.claim().orElse("");
     boolean byEmail = claim.equals("email") && isVerified();
@@ -66,17 +74,17 @@ class TokenClaims {
 
   /** The library reads {@code groups} as a list only; some providers send a single text. */
   private @Nullable Object claim(String name) {
-    Object value = token.getClaim(name);
+    Object value = token().getClaim(name);
     boolean unread = name.equals("groups") && (value == null || Set.of().equals(value));
-    return unread ? TokenValues.payload(token.getRawToken()).get(name) : value;
+    return unread ? TokenValues.payload(token().getRawToken()).get(name) : value;
   }
 
   private boolean isVerified() {
-    return "true".equals(TokenValues.text(token.getClaim("email_verified")));
+    return "true".equals(TokenValues.text(token().getClaim("email_verified")));
   }
 
   private String exact(String claim) {
-    String text = TokenValues.text(token.getClaim(claim));
+    String text = TokenValues.text(token().getClaim(claim));
     if (text == null || text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
       throw new AuthenticationFailedException("The token lacks " + claim);
     }
@@ -84,7 +92,7 @@ class TokenClaims {
   }
 
   private @Nullable String text(String claim, int limit) {
-    String text = TokenValues.text(token.getClaim(claim));
+    String text = TokenValues.text(token().getClaim(claim));
     if (text == null) {
       return null;
     }
@@ -115,5 +123,12 @@ class TokenClaims {
     } catch (DateTimeException unknown) {
       return null;
     }
+  }
+
+  /** Of a session, the identity's own token is the ID token; of a bearer token, that one. */
+  private JsonWebToken token() {
+    return settings.readableAccessTokens() || !(identity.getPrincipal() instanceof JsonWebToken own)
+        ? accessToken
+        : own;
   }
 }
