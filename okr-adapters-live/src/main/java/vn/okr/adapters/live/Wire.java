@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.okr.application.live.ChangeHub;
+import vn.okr.application.live.Topic;
+import vn.okr.application.live.Visibility;
 
 /**
  * This replica's line to all others: one thread on one connection, which tells what has changed
@@ -22,13 +25,15 @@ class Wire {
 
   private final LiveSettings settings;
   private final ChangeHub hub;
+  private final Visibility visibility;
   private final Outbox outbox = new Outbox();
   private final Thread thread = Thread.ofPlatform().name("live").daemon().unstarted(this::run);
 
   @Inject
-  Wire(LiveSettings settings, ChangeHub hub) {
+  Wire(LiveSettings settings, ChangeHub hub, Visibility visibility) {
     this.settings = settings;
     this.hub = hub;
+    this.visibility = visibility;
   }
 
   /** What is to be told. */
@@ -50,7 +55,7 @@ class Wire {
       try (Line line = Line.open(settings)) {
         if (away) {
           LOG.info("Replicas hear of each other again.");
-          hub.anythingChanged();
+          visibility.onceVisible(hub::anythingChanged);
         }
         away = false;
         talk(line);
@@ -70,7 +75,10 @@ class Wire {
         line.requireAlive();
       }
       line.tell(outbox);
-      hub.changed(line.hear(LISTEN_MILLIS));
+      Set<Topic> heard = line.hear(LISTEN_MILLIS);
+      if (!heard.isEmpty()) {
+        visibility.onceVisible(() -> hub.changed(heard));
+      }
     }
   }
 

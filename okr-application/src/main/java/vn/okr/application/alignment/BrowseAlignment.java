@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveFacts;
 import vn.okr.application.objective.ObjectiveReader;
@@ -22,6 +23,7 @@ import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone sees what rests on what, from the company's goals down (M9). */
+@ReadOnly
 @UseCase
 public class BrowseAlignment {
   /** The most objectives one map holds; the rest is loaded by asking for their branch. */

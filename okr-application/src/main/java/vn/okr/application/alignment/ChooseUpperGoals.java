@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.objective.ObjectiveView;
@@ -28,6 +29,7 @@ import vn.okr.domain.shared.SearchText;
  * Someone looks for the goal above that an objective is to rest on (M7), among all that the rules
  * of direction and time allow. Whether a loop would arise is told when the link is made.
  */
+@ReadOnly
 @UseCase
 public class ChooseUpperGoals {
   /** The most goals offered at once; who wants another searches. */

@@ -3,6 +3,7 @@ package vn.okr.application.checkin;
 import jakarta.inject.Inject;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.ObjectiveAccess;
@@ -11,6 +12,7 @@ import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone reads how a key result came to where it stands (M11). */
+@ReadOnly
 @UseCase
 public class BrowseCheckIns {
   private final ObjectiveAccess access;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveFacts;
 import vn.okr.application.objective.ObjectiveReader;
@@ -29,6 +30,7 @@ import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.NotFound;
 
 /** Someone sees what they owe: the key results to check in on, the longest unheard of first. */
+@ReadOnly
 @UseCase
 public class ListCheckInsDue {
   private final ObjectiveReader objectives;

@@ -3,6 +3,7 @@ package vn.okr.application.cycle;
 import jakarta.inject.Inject;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Cycles;
 import vn.okr.domain.cycle.Cycle;
@@ -10,6 +11,7 @@ import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone looks at cycles, past ones too (M5). */
+@ReadOnly
 @UseCase
 public class BrowseCycles {
   private final Cycles cycles;

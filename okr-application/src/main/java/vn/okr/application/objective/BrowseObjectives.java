@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
@@ -19,6 +20,7 @@ import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone reads what is published (M5), and the drafts that are theirs to read. */
+@ReadOnly
 @UseCase
 public class BrowseObjectives {
   private final ObjectiveReader reader;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.Admins;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.People;
 import vn.okr.application.port.Settings;
@@ -88,6 +89,7 @@ public class HandOver {
    *
    * @throws NotAllowed unless an admin asks
    */
+  @ReadOnly
   public List<ObjectiveView> left(Actor actor, PersonId from) {
     requireAdmin(actor, from);
     OrganisationSettings current = settings.current();

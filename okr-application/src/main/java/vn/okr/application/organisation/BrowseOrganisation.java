@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Units;
 import vn.okr.domain.organisation.PersonId;
@@ -16,6 +17,7 @@ import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.SearchText;
 
 /** Everyone looks up units and people (M5). */
+@ReadOnly
 @UseCase
 public class BrowseOrganisation {
   private final Units units;

@@ -12,6 +12,7 @@ import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Ids;
@@ -66,6 +67,7 @@ public class ManageServiceAccounts {
    *
    * @throws NotAllowed for everyone but admins
    */
+  @ReadOnly
   public Page<ServiceAccount> list(Actor actor, PageRequest request) {
     Admins.require(actor);
     return accounts.list(request);
@@ -76,6 +78,7 @@ public class ManageServiceAccounts {
    *
    * @throws NotAllowed for everyone but admins
    */
+  @ReadOnly
   public ServiceAccount get(Actor actor, ServiceAccountId id) {
     ServiceAccount account = accounts.find(id).orElseThrow(NotFound::new);
     Admins.require(actor);

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.People;
 import vn.okr.domain.organisation.Actor;
@@ -28,6 +29,7 @@ public class MyProfile {
   }
 
   /** One's own record. */
+  @ReadOnly
   public PersonView get(Actor actor) {
     return reader.find(actor.person()).orElseThrow(NotFound::new);
   }

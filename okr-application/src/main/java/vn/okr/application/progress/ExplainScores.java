@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.KeyResultView;
@@ -23,6 +24,7 @@ import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone learns why a number is what it is (M11). */
+@ReadOnly
 @UseCase
 public class ExplainScores {
   private static final String AVERAGE = "sum(weight * score) / sum(weight)";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.objective.ObjectiveView;
@@ -28,6 +29,7 @@ import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.shared.NotFound;
 
 /** Someone sees at a glance how the company, their units and they themselves do (M8). */
+@ReadOnly
 @UseCase
 public class ReadHeadlines {
   private final ConsistentReads reads;

@@ -3,6 +3,7 @@ package vn.okr.application.progress;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.objective.ObjectiveView;
@@ -24,6 +25,7 @@ import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone reads the grading sheet of a unit or a person; one owner's at a time (M6, M16). */
+@ReadOnly
 @UseCase
 public class ReadScorecards {
   private final ConsistentReads reads;

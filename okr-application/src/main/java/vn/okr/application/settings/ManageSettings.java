@@ -8,6 +8,7 @@ import vn.okr.application.FieldChanges;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.Precondition;
+import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.HistoryView;
@@ -52,6 +53,7 @@ public class ManageSettings {
   }
 
   /** What is set now; everyone may know by what they are measured. */
+  @ReadOnly
   public SettingsRevision read() {
     return stored.latest();
   }
@@ -80,6 +82,7 @@ public class ManageSettings {
   }
 
   /** Who has set what and when, the newest first. */
+  @ReadOnly
   public Page<HistoryView> history(PageRequest request) {
     return historyReader.of(SUBJECT, request.newestFirst());
   }

@@ -1,8 +1,12 @@
 package vn.okr.http.signin;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.CurrentCall;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotAllowed;
@@ -10,14 +14,21 @@ import vn.okr.domain.shared.NotAllowed;
 /** Who is acting in this request, signed in once. */
 @RequestScoped
 public class CurrentActor {
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   private final SignIn signIn;
   private final TokenClaims claims;
+  private final HttpServerRequest request;
+  private final CurrentCall call;
   private @Nullable Actor actor;
 
   @Inject
-  public CurrentActor(SignIn signIn, TokenClaims claims) {
+  public CurrentActor(
+      SignIn signIn, TokenClaims claims, HttpServerRequest request, CurrentCall call) {
     this.signIn = signIn;
     this.claims = claims;
+    this.request = request;
+    this.call = call;
   }
 
   /**
@@ -32,6 +43,7 @@ public class CurrentActor {
             case TokenHolder.Machine(String client) -> signIn.signIn(client);
             case TokenHolder.Someone(SignIn.Claims said) -> signIn.signIn(said);
           };
+      call.comesFrom(actor.id(), READING.contains(request.method()));
     }
     return actor;
   }
