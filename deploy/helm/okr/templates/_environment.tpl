@@ -18,6 +18,17 @@ OKR_LIVE_JDBC_URL: {{ include "okr.jdbcUrl" (list $ .host .port) | quote }}
 OKR_LIVE_USERNAME: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- with $database.readReplica }}
+{{- if .host }}
+OKR_READ_REPLICA_JDBC_URL: {{ include "okr.jdbcUrl" (list $ .host .port) | quote }}
+{{- end }}
+{{- with .username }}
+OKR_READ_REPLICA_USERNAME: {{ . | quote }}
+{{- end }}
+{{- with .lagAllowed }}
+OKR_READ_REPLICA_LAG_ALLOWED: {{ . | quote }}
+{{- end }}
+{{- end }}
 {{- with .Values.gateway.addresses }}
 OKR_GATEWAY_ADDRESSES: {{ join "," . | quote }}
 {{- end }}
@@ -71,6 +82,11 @@ OKR_ORGANISATION_{{ $name | snakecase | upper }}: {{ $value | toString | quote }
 {{- with $database.direct.secret -}}
 {{- if .name -}}
 {{- $_ := set $held "OKR_LIVE_PASSWORD" (dict "name" .name "key" .passwordKey) -}}
+{{- end -}}
+{{- end -}}
+{{- with $database.readReplica.secret -}}
+{{- if .name -}}
+{{- $_ := set $held "OKR_READ_REPLICA_PASSWORD" (dict "name" .name "key" .passwordKey) -}}
 {{- end -}}
 {{- end -}}
 {{- if .Values.signIn.clientSecret.name -}}

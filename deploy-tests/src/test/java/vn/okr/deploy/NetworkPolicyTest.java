@@ -54,7 +54,7 @@ class NetworkPolicyTest {
     // Then
     assertThat(out)
         .extracting(rule -> String.join(" ", ports(rule.getPorts())))
-        .containsExactly("53 53 5353 5353", "6432 5433", "8443", "4317");
+        .containsExactly("53 53 5353 5353", "6432 5433 5434", "8443", "4317");
     assertThat(out.get(1).getTo())
         .extracting(to -> to.getIpBlock().getCidr())
         .containsExactly("192.0.2.0/24");

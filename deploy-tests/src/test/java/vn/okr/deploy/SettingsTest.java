@@ -94,6 +94,9 @@ class SettingsTest {
             + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
         "QUARKUS_DATASOURCE_JDBC_URL jdbc:postgresql://pooler.example.com:6432/goals"
             + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
+        "OKR_READ_REPLICA_JDBC_URL jdbc:postgresql://standby.example.com:5434/goals"
+            + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
+        "OKR_READ_REPLICA_LAG_ALLOWED 3S",
         "OKR_REQUESTS_AT_ONCE 150",
         "OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE 1200",
         "QUARKUS_DATASOURCE_JDBC_MAX_SIZE 10",
