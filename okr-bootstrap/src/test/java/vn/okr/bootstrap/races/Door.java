@@ -17,7 +17,10 @@ final class Door implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
   private final String address;
 
   Door(int port) {
@@ -40,6 +43,43 @@ final class Door implements AutoCloseable {
     request.method(call.method(), body(call));
     try {
       return Answer.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Looks at a page, or at what operators look at. */
+  String look(String token, String path) {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(LONGEST_ANSWER)
+            .header("Authorization", "Bearer " + token)
+            .build();
+    return sent(asked);
+  }
+
+  /** Sends a form, and looks at the page it leads to. */
+  String submit(String token, String path, String form) {
+    HttpRequest sent =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(LONGEST_ANSWER)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return sent(sent);
+  }
+
+  private String sent(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(request.uri() + " answers " + answer.statusCode());
+      }
+      return answer.body();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

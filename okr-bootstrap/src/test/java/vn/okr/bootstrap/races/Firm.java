@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A company as its admin puts it to use, for those who race in it; every race has its own part. */
 final class Firm {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int HALF_A_CYCLE = 40;
-  private static final AtomicReference<String> COMPANY = new AtomicReference<>();
 
   private final Replicas replicas;
   private final String admin;
@@ -58,9 +56,13 @@ final class Firm {
 
   /** The company's unit, made by whoever needs it first. */
   String company() {
-    return COMPANY.updateAndGet(
-        known ->
-            known == null ? made("/units", Map.of("name", "Công ty", "kind", "COMPANY")) : known);
+    return replicas
+        .company()
+        .updateAndGet(
+            known ->
+                known == null
+                    ? made("/units", Map.of("name", "Công ty", "kind", "COMPANY"))
+                    : known);
   }
 
   /** A new department below the unit. */

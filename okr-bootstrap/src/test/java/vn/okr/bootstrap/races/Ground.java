@@ -31,8 +31,12 @@ final class Ground implements AutoCloseable {
 
   static Ground start() throws IOException {
     Path folder = Files.createTempDirectory("okr-races");
-    Ground ground =
-        new Ground(LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries")));
+    return on(LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries")));
+  }
+
+  /** The same on a database that is running; it is stopped with the rest. */
+  static Ground on(LocalDatabase database) throws IOException {
+    Ground ground = new Ground(database);
     ground.relax();
     ground.provider.start(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), 0);
     return ground;

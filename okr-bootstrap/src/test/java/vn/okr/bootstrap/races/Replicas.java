@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Three replicas of the packaged product on one PostgreSQL, of which the second reaches it through
@@ -24,30 +26,49 @@ final class Replicas implements AutoCloseable {
 
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private final AtomicInteger races = new AtomicInteger();
+  private final AtomicReference<String> company = new AtomicReference<>();
   private final Waits waits = new Waits();
   private final Ground ground;
+  private final Path logs;
   private final List<Replica> replicas;
 
-  private Replicas(Ground ground, List<Replica> replicas) {
+  private Replicas(Ground ground, Path logs, List<Replica> replicas) {
     this.ground = ground;
+    this.logs = logs;
     this.replicas = replicas;
   }
 
   static Replicas start() {
     try {
-      Files.createDirectories(LOGS);
       Ground ground = Ground.start();
-      // All at once: they bring the empty database up to date in a race of their own.
-      List<Replica> replicas =
-          List.of(
-              Replica.start(ground.settings(), LOGS.resolve("first.log")),
-              Replica.start(ground.pooledSettings(), LOGS.resolve("pooled.log")),
-              Replica.start(ground.settings(), LOGS.resolve("third.log")));
-      replicas.forEach(Replica::awaitReady);
-      return new Replicas(ground, replicas);
+      return start(
+          ground, LOGS, List.of(ground.settings(), ground.pooledSettings(), ground.settings()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /**
+   * Starts them on a ground of their own.
+   *
+   * @param logs where each leaves its log
+   * @param settings of each
+   */
+  static Replicas start(Ground ground, Path logs, List<Map<String, String>> settings)
+      throws IOException {
+    Files.createDirectories(logs);
+    List<Replica> replicas = new ArrayList<>();
+    // All at once: they bring the empty database up to date in a race of their own.
+    for (Map<String, String> each : settings) {
+      replicas.add(Replica.start(each, logs.resolve("replica-" + replicas.size() + ".log")));
+    }
+    replicas.forEach(Replica::awaitReady);
+    return new Replicas(ground, logs, List.copyOf(replicas));
+  }
+
+  /** The company's unit, once somebody has made it. */
+  AtomicReference<String> company() {
+    return company;
   }
 
   /** What they stand on. */
@@ -148,7 +169,7 @@ final class Replicas implements AutoCloseable {
   @Override
   public void close() throws InterruptedException, IOException {
     callers.shutdown();
-    Files.writeString(LOGS.resolve("waits.txt"), waits.toString());
+    Files.writeString(logs.resolve("waits.txt"), waits.toString());
     for (Replica replica : replicas) {
       replica.close();
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ class ReplicaWatch {
       ReadReplicaSettings settings,
       PendingNews news,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
-      @ConfigProperty(name = "quarkus.datasource.username", defaultValue = "") String username,
-      @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "") String password) {
+      @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
+      @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
     this.settings = settings;
     this.news = news;
-    this.primary = new Lookout.Address(jdbcUrl, username, password);
+    this.primary = new Lookout.Address(jdbcUrl, username.orElse(""), password.orElse(""));
   }
 
   void start(@Observes StartupEvent event, MeterRegistry meters) {
