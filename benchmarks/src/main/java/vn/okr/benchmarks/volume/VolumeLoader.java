@@ -1,6 +1,7 @@
 package vn.okr.benchmarks.volume;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import vn.okr.domain.cycle.Period;
 
 /**
  * Fills an empty database with a volume: made by the domain's own steps, stored past the product
@@ -27,6 +29,7 @@ public final class VolumeLoader {
   public Loaded load(Volume volume) throws SQLException {
     migrate();
     Calendar calendar = Calendar.on(volume.today());
+    prepareMonths(calendar.year().period());
     Chart chart =
         Chart.of(volume.people(), Calendar.morningOf(calendar.year().period().startsOn()));
     List<Plan> plans = Plans.of(volume, chart, calendar);
@@ -45,6 +48,16 @@ public final class VolumeLoader {
         .dataSource(server.jdbcUrl(), server.username(), server.password())
         .load()
         .migrate();
+  }
+
+  /** By themselves months are made for what is to come. */
+  private void prepareMonths(Period year) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement("select prepare_months(?, ?)")) {
+      statement.setObject(1, year.startsOn());
+      statement.setObject(2, year.endsOn());
+      statement.execute();
+    }
   }
 
   private List<Course> goals(Volume volume, List<Plan> plans) throws SQLException {

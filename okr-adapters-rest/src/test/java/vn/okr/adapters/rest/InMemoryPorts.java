@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import vn.okr.application.port.InitialSettings;
+import vn.okr.application.port.MonthlyStorage;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -87,6 +88,13 @@ public class InMemoryPorts {
   @Singleton
   ConsistentReadsInMemory reads() {
     return new ConsistentReadsInMemory();
+  }
+
+  /** Memory knows no months. */
+  @Produces
+  @Singleton
+  MonthlyStorage months() {
+    return (first, last) -> 0;
   }
 
   @Produces

@@ -2,7 +2,9 @@ package vn.okr.adapters.persistence.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import vn.okr.adapters.persistence.shared.Keyset;
+import vn.okr.adapters.persistence.shared.RecordedSince;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -23,7 +25,7 @@ class PostgresCheckInReader implements CheckInReader {
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
                  coalesce(p.display_name, s.name) as by_name,
-                 exists (select from check_in later where later.corrects = c.id) as corrected
+                 exists (select from corrected_check_in wrong where wrong.id = c.id) as corrected
           from check_in c
           left join person p on p.id = c.by_id
           left join service_account s on s.id = c.by_service_account_id""");
@@ -37,7 +39,9 @@ class PostgresCheckInReader implements CheckInReader {
   @Override
   public Page<CheckInView> of(KeyResultId keyResult, PageRequest request) {
     Sql ofKeyResult = Sql.of("c.key_result_id = :keyResult").with("keyResult", keyResult.value());
-    return rows.page(CheckInRow.class, CheckInRow::id, CHECK_INS, List.of(ofKeyResult), request)
+    Sql since = RecordedSince.condition("c.id", Set.of(keyResult.value()));
+    return rows.page(
+            CheckInRow.class, CheckInRow::id, CHECK_INS, List.of(ofKeyResult, since), request)
         .map(CheckInRow::toView);
   }
 }

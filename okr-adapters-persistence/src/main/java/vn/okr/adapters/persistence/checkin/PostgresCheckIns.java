@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.okr.adapters.persistence.shared.Among;
+import vn.okr.adapters.persistence.shared.RecordedSince;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.port.CheckIns;
@@ -62,7 +63,10 @@ class PostgresCheckIns implements CheckIns {
 
   private static Sql logs(Collection<KeyResultId> keyResults) {
     List<UUID> ids = keyResults.stream().map(KeyResultId::value).toList();
-    return LOGS.where(List.of(Among.condition("c.key_result_id", "keyResults", ids)))
+    return LOGS.where(
+            List.of(
+                Among.condition("c.key_result_id", "keyResults", ids),
+                RecordedSince.condition("c.id", ids)))
         .then(IN_ORDER);
   }
 

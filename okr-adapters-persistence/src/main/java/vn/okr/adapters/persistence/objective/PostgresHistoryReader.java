@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.okr.adapters.persistence.shared.Keyset;
+import vn.okr.adapters.persistence.shared.RecordedSince;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -52,7 +54,8 @@ class PostgresHistoryReader implements HistoryReader {
   @Override
   public Page<HistoryView> of(UUID subject, PageRequest request) {
     Sql ofSubject = Sql.of("h.subject_id = :subject").with("subject", subject);
-    return rows.page(HistoryRow.class, HistoryRow::id, LINES, List.of(ofSubject), request)
+    Sql since = RecordedSince.condition("h.id", Set.of(subject));
+    return rows.page(HistoryRow.class, HistoryRow::id, LINES, List.of(ofSubject, since), request)
         .map(HistoryRow::toView);
   }
 
