@@ -141,7 +141,7 @@ public class HandOver {
                   Patch.keep(),
                   Patch.keep(),
                   Patch.keep(),
-                  Patch.to(wanted.keyResultOwner()),
+                  new Patch<>(true, wanted.keyResultOwner()),
                   Patch.keep(),
                   wanted.reason()));
     }

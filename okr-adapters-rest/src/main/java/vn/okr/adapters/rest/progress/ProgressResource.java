@@ -16,20 +16,20 @@ import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;
 import vn.okr.application.progress.CycleProgress;
-import vn.okr.application.progress.FollowProgress;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.http.progress.RecentFigures;
 
 /** How far everyone has come in a cycle (M12). */
 @Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ProgressResource {
-  private final FollowProgress follow;
+  private final RecentFigures figures;
   private final Answers answers;
 
   @Inject
-  ProgressResource(FollowProgress follow, Answers answers) {
-    this.follow = follow;
+  ProgressResource(RecentFigures figures, Answers answers) {
+    this.figures = figures;
     this.answers = answers;
   }
 
@@ -39,7 +39,7 @@ public class ProgressResource {
   @Operation(summary = "Reads the progress of the company, each level and each unit")
   @APIResponseSchema(ProgressResponse.class)
   public Response get(@PathParam("id") String id) {
-    CycleProgress progress = follow.of(Ids.path("id", id, CycleId::new));
+    CycleProgress progress = figures.progressNow(Ids.path("id", id, CycleId::new));
     return answers.get(
         Representation.of(progress.cycle().revision(), ProgressResponse.of(progress)));
   }

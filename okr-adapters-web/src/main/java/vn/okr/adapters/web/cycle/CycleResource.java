@@ -18,6 +18,7 @@ import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.progress.CycleProgress;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.progress.RecentFigures;
 
 /** A cycle: how far the company, its levels and its units have come. */
 @Page
