@@ -8,15 +8,26 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Gives each test a database with all tables and nothing in them. */
+/**
+ * Gives each test a database with all tables and nothing in them. Rows are deleted with references
+ * unlooked at: of few rows, that takes a fraction of what new files for dozens of tables, months and
+ * indexes take.
+ */
 public final class EmptyDatabase implements BeforeEachCallback {
   private static final String EMPTY_ALL_TABLES =
       """
-      do $$ begin
-        execute (
-          select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity'
-          from pg_tables
-          where schemaname = 'public' and tablename <> 'flyway_schema_history');
+      do $$
+      declare
+        used text;
+      begin
+        set local session_replication_role = replica;
+        for used in
+          select quote_ident(relname) from pg_class
+          where relnamespace = to_regnamespace('public') and relkind in ('r', 'p')
+            and not relispartition and relname <> 'flyway_schema_history'
+        loop
+          execute 'delete from ' || used;
+        end loop;
       end $$
       """;
 
