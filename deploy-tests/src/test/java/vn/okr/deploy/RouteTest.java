@@ -55,7 +55,7 @@ class RouteTest {
     assertThat(told(rule))
         .containsExactly("X-Forwarded-Proto: https", "X-Forwarded-Host: okr.example.com");
     assertThat(rule.getFilters().getFirst().getRequestHeaderModifier().getRemove())
-        .containsExactly("Forwarded", "X-Forwarded-Prefix");
+        .containsExactly("Forwarded", "X-Forwarded-Port", "X-Forwarded-Ssl", "X-Forwarded-Prefix");
   }
 
   @Test

@@ -102,7 +102,9 @@ class GatewayIT {
     var forged =
         outside()
             .header("X-Forwarded-Host", "evil.example")
+            .header("X-Forwarded-Port", "99")
             .header("X-Forwarded-Proto", "http")
+            .header("X-Forwarded-Ssl", "off")
             .header("X-Forwarded-Prefix", "/evil")
             .header("Forwarded", "host=evil.example");
 
