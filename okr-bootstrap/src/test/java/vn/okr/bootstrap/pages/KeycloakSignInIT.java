@@ -19,8 +19,6 @@ import vn.okr.bootstrap.keycloak.RealKeycloak;
 /** People sign in and out in the browser at a real Keycloak. */
 @ExtendWith(RealKeycloak.Shared.class)
 class KeycloakSignInIT {
-  private static final String NAME = "#username";
-
   private final RealKeycloak keycloak;
   private final List<String> visited = new ArrayList<>();
   private Playwright playwright;
@@ -55,7 +53,7 @@ class KeycloakSignInIT {
     screen.open("/cycle");
 
     // When
-    signIn("marketing.lead");
+    KeycloakForm.signIn(screen, "marketing.lead");
 
     // Then
     assertThat(screen.page()).hasURL(keycloak.address() + "/cycle");
@@ -74,14 +72,14 @@ class KeycloakSignInIT {
   void whoSignsOutHasToGiveTheirPasswordAgain() {
     // Given
     screen.open("/");
-    signIn("intern");
+    KeycloakForm.signIn(screen, "intern");
     screen.at("details.menu > summary").first().click();
 
     // When
     screen.at("a[href='/sign-out']").click();
 
     // Then
-    assertThat(screen.at(NAME)).isVisible();
+    assertThat(screen.at(KeycloakForm.NAME)).isVisible();
     assertThat(visited)
         .anySatisfy(
             url ->
@@ -89,7 +87,7 @@ class KeycloakSignInIT {
                     .contains("/protocol/openid-connect/logout")
                     .contains("id_token_hint="));
     screen.open("/check-in");
-    assertThat(screen.at(NAME)).isVisible();
+    assertThat(screen.at(KeycloakForm.NAME)).isVisible();
   }
 
   @Test
@@ -107,7 +105,7 @@ class KeycloakSignInIT {
       visited.clear();
 
       // When
-      signIn("sales.lead");
+      KeycloakForm.signIn(screen, "sales.lead");
       assertThat(screen.page()).hasURL(root + "/cycle");
       screen.at("nav a[href='/okr/check-in']").click();
       assertThat(screen.at("[data-save]")).isVisible();
@@ -126,7 +124,7 @@ class KeycloakSignInIT {
       screen.at("a[href='/okr/sign-out']").click();
 
       // Then
-      assertThat(screen.at(NAME)).isVisible();
+      assertThat(screen.at(KeycloakForm.NAME)).isVisible();
       assertThat(visited)
           .filteredOn(url -> url.startsWith(gateway.address()))
           .allMatch(url -> url.startsWith(root + "/"))
@@ -134,12 +132,5 @@ class KeycloakSignInIT {
           .anyMatch(url -> url.startsWith(root + "/live?"));
       assertThat(screen.complaintsSoFar()).allMatch(one -> one.contains("404"));
     }
-  }
-
-  private void signIn(String account) {
-    screen.at(NAME).fill(account);
-    screen.at("#password").fill(account);
-    screen.at("#kc-login").click();
-    assertThat(screen.at("h1")).isVisible();
   }
 }
