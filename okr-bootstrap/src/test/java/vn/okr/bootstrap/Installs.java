@@ -17,12 +17,21 @@ public final class Installs {
    * @throws IllegalStateException without either, as a test that needs it must not pass over it
    */
   public static Path program(String name) {
-    Path usual = Path.of("/usr/sbin", name);
-    if (!Files.isExecutable(usual)) {
-      debianPackage(name);
+    return file(Path.of("/usr/sbin", name), name);
+  }
+
+  /**
+   * A file that is there, or comes with one of Debian's packages.
+   *
+   * @throws IllegalStateException without either, as a test that needs it must not pass over it
+   */
+  public static Path file(Path usual, String fromPackage) {
+    if (!Files.isReadable(usual)) {
+      debianPackage(fromPackage);
     }
-    if (!Files.isExecutable(usual)) {
-      throw new IllegalStateException("Tests need " + name + ", which is not at " + usual + ".");
+    if (!Files.isReadable(usual)) {
+      throw new IllegalStateException(
+          "Tests need " + usual + ", as of Debian's package " + fromPackage + ".");
     }
     return usual;
   }

@@ -31,6 +31,11 @@ public final class RealKeycloak implements AutoCloseable {
     return run.address();
   }
 
+  /** Who signs people in. */
+  String issuer() {
+    return realm;
+  }
+
   /** The product's log so far. */
   String log() {
     return run.log();
