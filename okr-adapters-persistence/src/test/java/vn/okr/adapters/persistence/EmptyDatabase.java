@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Gives each test a database with all tables and nothing in them. Rows are deleted with references
- * unlooked at: of few rows, that takes a fraction of what new files for dozens of tables, months and
- * indexes take.
+ * unlooked at: of few rows, that takes a fraction of what new files for dozens of tables, months
+ * and indexes take.
  */
 public final class EmptyDatabase implements BeforeEachCallback {
   private static final String EMPTY_ALL_TABLES =
