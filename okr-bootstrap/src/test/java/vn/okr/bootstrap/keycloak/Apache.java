@@ -97,7 +97,10 @@ public final class Apache implements AutoCloseable {
                   KEY,
                   "OKR_GATEWAY_RUN",
                   folder.toString()));
-      return builder.inheritIO().start();
+      return builder
+          .redirectErrorStream(true)
+          .redirectOutput(folder.resolve("apache.log").toFile())
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
