@@ -35,6 +35,9 @@ OKR_GATEWAY_ADDRESSES: {{ join "," . | quote }}
 {{- with .Values.signIn.roleClaims }}
 OKR_SIGN_IN_ROLE_CLAIMS: {{ join "," . | quote }}
 {{- end }}
+{{- if not (kindIs "invalid" .Values.signIn.readableAccessTokens) }}
+OKR_SIGN_IN_READABLE_ACCESS_TOKENS: {{ toString .Values.signIn.readableAccessTokens | quote }}
+{{- end }}
 {{- range $variable, $value := dict
   "QUARKUS_OIDC_TOKEN_ISSUER" .Values.signIn.issuer
   "QUARKUS_OIDC_TOKEN_AUDIENCE" .Values.signIn.audience

@@ -88,6 +88,7 @@ class SettingsTest {
       value = {
         "OKR_GATEWAY_ADDRESSES 10.0.0.0/8,gateway.example.com",
         "OKR_SIGN_IN_ROLE_CLAIMS realm_access.roles,groups",
+        "OKR_SIGN_IN_READABLE_ACCESS_TOKENS false",
         "OKR_ORGANISATION_GRACE_DAYS 0",
         "OKR_ORGANISATION_ON_TRACK_FROM 0.8",
         "OKR_LIVE_JDBC_URL jdbc:postgresql://postgres.example.com:5433/goals"
