@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,24 +13,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.okr.bootstrap.Api;
-import vn.okr.bootstrap.Surroundings;
 
 /** People sign in at a provider whose access tokens say nothing. */
-@QuarkusIntegrationTest
-@WithTestResource(Surroundings.class)
-@WithTestResource(OpaqueSurroundings.class)
 class OpaqueTokensIT {
+  @AutoClose private static OpaqueSite site;
+
   private final HttpClient browser =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.ALWAYS)
           .build();
 
+  @BeforeAll
+  static void begin() throws Exception {
+    site = new OpaqueSite();
+  }
+
   @AfterEach
   void bringEverybodyBack() {
-    OpaqueSurroundings.provider().domain(OpaqueProvider.DOMAIN);
+    site.provider().domain(OpaqueProvider.DOMAIN);
   }
 
   @Test
@@ -56,14 +58,14 @@ class OpaqueTokensIT {
     HttpResponse<String> left = open("/sign-out");
 
     // Then
-    assertThat(left.uri().toString()).startsWith(OpaqueSurroundings.provider().issuer() + "/left");
+    assertThat(left.uri().toString()).startsWith(site.provider().issuer() + "/left");
   }
 
   @Test
   void whoIsOfAnotherDomainIsKeptOut() throws Exception {
     // Given
-    OpaqueSurroundings.provider().domain("elsewhere.example");
-    String token = OpaqueSurroundings.provider().idToken();
+    site.provider().domain("elsewhere.example");
+    String token = site.provider().idToken();
 
     // When
     HttpResponse<String> home = open("/");
@@ -76,7 +78,7 @@ class OpaqueTokensIT {
   @Test
   void theApiTakesAnIdToken() {
     // Given
-    String token = OpaqueSurroundings.provider().idToken();
+    String token = site.provider().idToken();
 
     // When
     var me = ask(token);
@@ -98,13 +100,13 @@ class OpaqueTokensIT {
   }
 
   private HttpResponse<String> open(String path) throws IOException, InterruptedException {
-    URI address = URI.create("http://localhost:" + RestAssured.port + path);
+    URI address = URI.create(site.address() + path);
     return browser.send(
         HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
   private static io.restassured.response.Response ask(String token) {
-    return given().auth().oauth2(token).get(Api.ROOT + "/me");
+    return given().auth().oauth2(token).get(site.address() + Api.ROOT + "/me");
   }
 }
