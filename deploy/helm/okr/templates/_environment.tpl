@@ -55,6 +55,9 @@ OKR_REQUESTS_AT_ONCE: {{ int64 . | quote }}
 {{- with .Values.serviceAccounts.requestsPerMinute }}
 OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE: {{ int64 . | quote }}
 {{- end }}
+{{- if .Values.templates.configMap }}
+OKR_TEMPLATES_FOLDER: /okr-templates
+{{- end }}
 {{- with .Values.tracing }}
 {{- if .endpoint }}
 QUARKUS_OTEL_SDK_DISABLED: "false"

@@ -38,6 +38,11 @@ volumes:
   - name: tmp
     emptyDir:
       sizeLimit: 64Mi
+  {{- with .Values.templates.configMap }}
+  - name: okr-templates
+    configMap:
+      name: {{ . }}
+  {{- end }}
   {{- with .Values.extraVolumes }}
   {{- toYaml . | nindent 2 }}
   {{- end }}
@@ -62,6 +67,11 @@ resources:
 volumeMounts:
   - name: tmp
     mountPath: /tmp
+  {{- if $root.Values.templates.configMap }}
+  - name: okr-templates
+    mountPath: /okr-templates
+    readOnly: true
+  {{- end }}
   {{- with $root.Values.extraVolumeMounts }}
   {{- toYaml . | nindent 2 }}
   {{- end }}

@@ -29,6 +29,7 @@ import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
+import vn.okr.testkit.memory.TemplateLibraryInMemory;
 import vn.okr.testkit.memory.TickingTime;
 import vn.okr.testkit.memory.UnitsInMemory;
 
@@ -52,6 +53,12 @@ public class InMemoryPorts {
   @Singleton
   TickingTime time() {
     return time;
+  }
+
+  @Produces
+  @Singleton
+  TemplateLibraryInMemory templates() {
+    return new TemplateLibraryInMemory();
   }
 
   @Produces

@@ -34,6 +34,8 @@ class OpenApiTest extends ApiTest {
           "GET /service-accounts/{id}",
           "PATCH /service-accounts/{id}",
           "GET /leavers",
+          "GET /templates",
+          "GET /templates/{id}",
           "GET /people",
           "POST /people",
           "GET /people/{id}",

@@ -25,6 +25,9 @@ final class Pages {
     pages.put("closed objective", "/objectives/" + goals.closed());
     pages.put("key result", "/key-results/" + goals.keyResultOfMarketing());
     pages.put("new objective", "/objectives/new");
+    pages.put("templates", "/templates");
+    pages.put("templates of a group", "/templates?group=sales");
+    pages.put("new objective from a template", "/objectives/new?template=operations-safe");
     pages.put("edit", "/objectives/" + goals.ofMarketing() + "/edit");
     pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");

@@ -71,7 +71,7 @@ final class Readings {
           Stream.of("", "?depth=0", "?depth=20", "?root={objective}")
               .map(question -> read.path() + question);
       // What stands in these lists is no goal, and other tests add to them.
-      case "/units", "/cycles", "/service-accounts", "/leavers" -> Stream.of();
+      case "/units", "/cycles", "/service-accounts", "/leavers", "/templates" -> Stream.of();
       default -> Stream.of(read.path() + read.query());
     };
   }
@@ -108,6 +108,7 @@ final class Readings {
         List.of(
             question
                 .replace("{cycle}", world.cycle())
+                .replace("{template}", "company-customers-stay")
                 .replace("{serviceAccount}", world.serviceAccount()));
     List<World.Made> goals = Goal.published().stream().map(world::made).toList();
     filled = spread(filled, "{objective}", goals.stream().map(World.Made::objective));

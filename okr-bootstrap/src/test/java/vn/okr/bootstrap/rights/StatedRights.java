@@ -47,6 +47,8 @@ final class StatedRights {
           read("/service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
           change("PATCH /service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
           read("/leavers", ADMIN, NO_GOAL),
+          read("/templates", SIGNED_IN, NO_GOAL),
+          read("/templates/{template}", SIGNED_IN, NO_GOAL),
           read("/people", SIGNED_IN, NO_GOAL),
           step("/people", ADMIN, NO_GOAL),
           step("/people", ADMIN, NO_GOAL).saying("text/csv", "nonsense\n"),

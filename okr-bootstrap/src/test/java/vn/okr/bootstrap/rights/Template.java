@@ -14,6 +14,7 @@ final class Template {
     values.put("unit", world.id(Place.HOME));
     values.put("member", world.id(Caller.MEMBER));
     values.put("serviceAccount", world.serviceAccount());
+    values.put("template", "company-customers-stay");
     values.put("outsider", world.id(Caller.EMPLOYEE));
   }
 

@@ -10,6 +10,9 @@ public interface EditTexts {
   @Message("Mục tiêu mới")
   String newTitle();
 
+  @Message("Bắt đầu từ một mẫu OKR")
+  String fromTemplate();
+
   @Message("Sửa: {title}")
   String editTitle(String title);
 

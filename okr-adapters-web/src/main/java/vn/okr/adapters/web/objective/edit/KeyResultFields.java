@@ -10,6 +10,7 @@ import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.measure.UnitOfMeasure;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.shared.Quantity;
+import vn.okr.domain.shared.Title;
 
 /**
  * The fields of one key result in a form, as typed.
@@ -46,13 +47,22 @@ public record KeyResultFields(
    */
   static KeyResultFields of(KeyResult keyResult, String ownerTyped, Show show) {
     KeyResult.Definition now = keyResult.definition();
-    Measure measure = now.measure();
+    return measured(0, now.title(), now.measure(), show)
+        .with(
+        show.typed(Quantity.of(now.weight().toDecimal())),
+        now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
+        ownerTyped,
+        now.ownerId() == null ? "" : now.ownerId().value().toString());
+  }
+
+  /** The fields of one to be made, with a measure already thought of. */
+  static KeyResultFields measured(int index, Title title, Measure measure, Show show) {
     Metric metric = measure instanceof Metric found ? found : null;
     Keep keep = measure instanceof Keep found ? found : null;
     UnitOfMeasure unit = metric != null ? metric.unit() : keep != null ? keep.unit() : null;
     return new KeyResultFields(
-        0,
-        now.title().value(),
+        index,
+        title.value(),
         measure.type(),
         metric == null ? "" : show.typed(metric.start()),
         metric == null ? "" : show.typed(metric.target()),
@@ -61,10 +71,29 @@ public record KeyResultFields(
         keep == null ? "" : show.typed(keep.atMost()),
         keep == null ? "SHARE" : keep.method().name(),
         measure instanceof Milestones steps ? MilestoneLines.of(steps, show) : "",
-        show.typed(Quantity.of(now.weight().toDecimal())),
-        now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
-        ownerTyped,
-        now.ownerId() == null ? "" : now.ownerId().value().toString());
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private KeyResultFields with(
+      String newWeight, String newConfidence, String newOwner, String newOwnerId) {
+    return new KeyResultFields(
+        index,
+        title,
+        measure,
+        start,
+        target,
+        unit,
+        atLeast,
+        atMost,
+        method,
+        milestones,
+        newWeight,
+        newConfidence,
+        newOwner,
+        newOwnerId);
   }
 
   static KeyResultFields from(MultivaluedMap<String, String> form, int index) {

@@ -25,12 +25,15 @@ import vn.okr.adapters.web.page.FormOnce;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
+import vn.okr.adapters.web.page.Show;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.adapters.web.template.TemplateCard;
 import vn.okr.application.objective.DraftAdvice;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.progress.Headlines;
 import vn.okr.application.progress.ReadHeadlines;
+import vn.okr.application.template.BrowseTemplates;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.NotAllowed;
@@ -76,6 +79,7 @@ public class NewObjectiveResource {
   private final PeopleNamed people;
   private final FormOnce once;
   private final OwnersNamed owners;
+  private final BrowseTemplates templates;
 
   @Inject
   public NewObjectiveResource(
@@ -86,7 +90,8 @@ public class NewObjectiveResource {
       Publisher publisher,
       PeopleNamed people,
       FormOnce once,
-      OwnersNamed owners) {
+      OwnersNamed owners,
+      BrowseTemplates templates) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.headlines = headlines;
@@ -95,13 +100,27 @@ public class NewObjectiveResource {
     this.people = people;
     this.once = once;
     this.owners = owners;
+    this.templates = templates;
   }
 
-  /** The empty form. */
+  /**
+   * The form: empty, or filled in from a template.
+   *
+   * @param template the template's id; absent for an empty form
+   */
   @GET
-  public TemplateInstance form(@QueryParam("cycle") @Nullable UUID cycle) {
+  public TemplateInstance form(
+      @QueryParam("cycle") @Nullable UUID cycle,
+      @QueryParam("template") @Nullable String template) {
     String me = "person:" + visitor.actor().id().value();
-    return page(cycles.of(cycle), ObjectiveFields.empty(me), Map.of());
+    ObjectiveFields fields =
+        template == null
+            ? ObjectiveFields.empty(me)
+            : ObjectiveFields.of(
+                TemplateCard.of(templates.get(template, visitor.language().locale())),
+                me,
+                new Show(visitor.language()));
+    return page(cycles.of(cycle), fields, Map.of());
   }
 
   /** What the method advises on what is written so far. */

@@ -3,6 +3,8 @@ package vn.okr.adapters.web.objective.edit;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.okr.adapters.web.page.Show;
+import vn.okr.adapters.web.template.TemplateCard;
 import vn.okr.application.objective.DraftAdvice;
 import vn.okr.domain.objective.KeyResults;
 
@@ -28,6 +30,27 @@ public record ObjectiveFields(
         OwnerFields.of(owner),
         "",
         IntStream.range(0, KeyResults.LIMIT).mapToObj(KeyResultFields::empty).toList());
+  }
+
+  /** The form filled in from a template (M17). */
+  static ObjectiveFields of(TemplateCard card, String owner, Show show) {
+    return new ObjectiveFields(
+        card.template().title().value(),
+        card.template().why().value(),
+        card.template().ambition().name(),
+        OwnerFields.of(owner),
+        "",
+        IntStream.range(0, KeyResults.LIMIT)
+            .mapToObj(index -> keyResult(card, index, show))
+            .toList());
+  }
+
+  private static KeyResultFields keyResult(TemplateCard card, int index, Show show) {
+    if (index >= card.lines().size()) {
+      return KeyResultFields.empty(index);
+    }
+    TemplateCard.Line line = card.lines().get(index);
+    return KeyResultFields.measured(index, line.title(), line.measure(), show);
   }
 
   static ObjectiveFields from(MultivaluedMap<String, String> form) {

@@ -1,0 +1,15 @@
+package vn.okr.application.port;
+
+import java.util.List;
+import java.util.Locale;
+import vn.okr.application.template.Template;
+
+/** Where templates come from (M17). */
+public interface TemplateLibrary {
+  /**
+   * All templates, those of a group together, in the order they are shown in.
+   *
+   * @param language the language of their texts; English where there are none in it
+   */
+  List<Template> templates(Locale language);
+}

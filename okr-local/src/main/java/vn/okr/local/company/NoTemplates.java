@@ -1,0 +1,16 @@
+package vn.okr.local.company;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import vn.okr.application.port.TemplateLibrary;
+import vn.okr.application.template.Template;
+
+/** The story's people write goals of their own. */
+@Singleton
+class NoTemplates implements TemplateLibrary {
+  @Override
+  public List<Template> templates(Locale language) {
+    return List.of();
+  }
+}
