@@ -1,10 +1,10 @@
 package vn.okr.adapters.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class TemplatesTest extends ApiTest {
     template.then().statusCode(200);
     Map<String, Object> objective =
         Map.of(
-            "cycle", sample.quarterId(),
+            "cycleId", sample.cycleId(),
             "owner", Map.of("type", "person", "id", sample.memberId()),
             "title", template.path("title"),
             "description", template.path("description"),
@@ -43,7 +43,7 @@ class TemplatesTest extends ApiTest {
             "keyResults", template.path("keyResults"));
 
     // When
-    var drafted = as("member").body(objective).post("/objectives");
+    var drafted = as("member").contentType(ContentType.JSON).body(objective).post("/objectives");
 
     // Then
     drafted
@@ -68,7 +68,7 @@ class TemplatesTest extends ApiTest {
   @Test
   void nobodyReadsThemUnlessSignedIn() {
     // When
-    var found = given().get("/api/v1/templates");
+    var found = anonymous().get("/templates");
 
     // Then
     found.then().statusCode(401);

@@ -21,7 +21,8 @@ import vn.okr.domain.shared.Title;
  * @param group whom they are for
  */
 record TemplateFile(
-    @JsonProperty(required = true) Words group, @JsonProperty(required = true) List<ObjectiveEntry> objectives) {
+    @JsonProperty(required = true) Words group,
+    @JsonProperty(required = true) List<ObjectiveEntry> objectives) {
   /** An objective; its id is a name that stays. */
   record ObjectiveEntry(
       @JsonProperty(required = true) String id,
@@ -58,9 +59,7 @@ record TemplateFile(
           Stream.of(
                   metric == null ? null : metric.in(language),
                   keep == null ? null : keep.in(language),
-                  milestones == null
-                      ? null
-                      : new MeasureEntry.StepsEntry(milestones).in(language),
+                  milestones == null ? null : new MeasureEntry.StepsEntry(milestones).in(language),
                   Boolean.TRUE.equals(binary) ? new MeasureInput.Complete(new Binary()) : null)
               .filter(Objects::nonNull)
               .toList();

@@ -98,7 +98,8 @@ class TemplateFiles {
     for (Template template : read) {
       if (templates.putIfAbsent(template.id(), template) != null) {
         LOG.errorf(
-            "The template %s of %s is left out: there is one of that id", template.id(), name + ENDING);
+            "The template %s of %s is left out: there is one of that id",
+            template.id(), name + ENDING);
       }
     }
   }

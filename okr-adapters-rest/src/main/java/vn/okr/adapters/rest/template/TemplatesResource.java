@@ -52,7 +52,8 @@ public class TemplatesResource {
   @GET
   @Path("/templates/{id}")
   @Authenticated
-  @Operation(summary = "Reads a template, whose texts and measures a new objective may be sent with")
+  @Operation(
+      summary = "Reads a template, whose texts and measures a new objective may be sent with")
   @APIResponseSchema(TemplateResponse.class)
   public Response get(
       @PathParam("id") String id,

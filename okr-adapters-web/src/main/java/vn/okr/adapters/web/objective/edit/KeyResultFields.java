@@ -49,10 +49,10 @@ public record KeyResultFields(
     KeyResult.Definition now = keyResult.definition();
     return measured(0, now.title(), now.measure(), show)
         .with(
-        show.typed(Quantity.of(now.weight().toDecimal())),
-        now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
-        ownerTyped,
-        now.ownerId() == null ? "" : now.ownerId().value().toString());
+            show.typed(Quantity.of(now.weight().toDecimal())),
+            now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
+            ownerTyped,
+            now.ownerId() == null ? "" : now.ownerId().value().toString());
   }
 
   /** The fields of one to be made, with a measure already thought of. */
