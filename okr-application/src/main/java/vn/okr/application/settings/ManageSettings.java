@@ -2,7 +2,7 @@ package vn.okr.application.settings;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.okr.application.Admins;
 import vn.okr.application.FieldChanges;
 import vn.okr.application.Page;
@@ -62,16 +62,17 @@ public class ManageSettings {
    * Sets other values; the same values again change nothing. Every replica goes by them within
    * seconds.
    *
+   * @param asked makes the wanted values of those that are set now
    * @throws NotAllowed for everyone but admins
    * @throws Stale when someone else has set something meanwhile
    * @throws InvalidInput pointing to the fields that contradict themselves or each other
    */
   public SettingsRevision change(
-      Actor actor, Precondition precondition, Supplier<OrganisationSettings> asked) {
+      Actor actor, Precondition precondition, UnaryOperator<OrganisationSettings> asked) {
     Admins.require(actor);
     SettingsRevision before = stored.latest();
     precondition.require(before.revision());
-    SettingsRevision after = before.changedTo(asked.get());
+    SettingsRevision after = before.changedTo(asked.apply(before.values()));
     FieldChanges changes = changes(before.values(), after.values());
     if (changes.isEmpty()) {
       return before;

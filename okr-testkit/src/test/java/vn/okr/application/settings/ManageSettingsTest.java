@@ -39,7 +39,7 @@ class ManageSettingsTest {
     OrganisationSettings wanted = with(4, "Asia/Bangkok");
 
     // When
-    SettingsRevision changed = manage.change(company.admin, UNTOUCHED, () -> wanted);
+    SettingsRevision changed = manage.change(company.admin, UNTOUCHED, now -> wanted);
 
     // Then
     assertThat(changed).isEqualTo(new SettingsRevision(wanted, 1));
@@ -49,10 +49,10 @@ class ManageSettingsTest {
   @Test
   void everyFieldThatChangedHasALineTheNewestFirst() {
     // Given
-    manage.change(company.admin, UNTOUCHED, () -> with(4, "Asia/Ho_Chi_Minh"));
+    manage.change(company.admin, UNTOUCHED, now -> with(4, "Asia/Ho_Chi_Minh"));
 
     // When
-    manage.change(company.admin, Precondition.revision(1), () -> with(3, "Asia/Bangkok"));
+    manage.change(company.admin, Precondition.revision(1), now -> with(3, "Asia/Bangkok"));
 
     // Then
     assertThat(manage.history(PageRequest.first()).items())
@@ -73,7 +73,7 @@ class ManageSettingsTest {
     OrganisationSettings same = with(5, "Asia/Ho_Chi_Minh");
 
     // When
-    SettingsRevision found = manage.change(company.admin, UNTOUCHED, () -> same);
+    SettingsRevision found = manage.change(company.admin, UNTOUCHED, now -> same);
 
     // Then
     assertThat(found.revision()).isZero();
@@ -85,7 +85,7 @@ class ManageSettingsTest {
     // When
     OkrException refused =
         refusalOf(
-            () -> manage.change(company.head, Precondition.revision(9), () -> with(0, "UTC")));
+            () -> manage.change(company.head, Precondition.revision(9), now -> with(0, "UTC")));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
@@ -95,11 +95,11 @@ class ManageSettingsTest {
   @Test
   void whoeverDidNotSeeTheLastChangeIsRefused() {
     // Given
-    manage.change(company.admin, UNTOUCHED, () -> with(4, "UTC"));
+    manage.change(company.admin, UNTOUCHED, now -> with(4, "UTC"));
 
     // When
     OkrException refused =
-        refusalOf(() -> manage.change(company.admin, UNTOUCHED, () -> with(3, "UTC")));
+        refusalOf(() -> manage.change(company.admin, UNTOUCHED, now -> with(3, "UTC")));
 
     // Then
     assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
@@ -110,7 +110,7 @@ class ManageSettingsTest {
   void contradictionsAreRefusedAtTheirField() {
     // When
     OkrException refused =
-        refusalOf(() -> manage.change(company.admin, UNTOUCHED, () -> with(0, "UTC")));
+        refusalOf(() -> manage.change(company.admin, UNTOUCHED, now -> with(0, "UTC")));
 
     // Then
     assertThat(refused.violations()).extracting(Violation::pointer).containsExactly("/focusLimit");

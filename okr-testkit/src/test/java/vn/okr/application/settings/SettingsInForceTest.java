@@ -62,7 +62,7 @@ class SettingsInForceTest {
 
   private void change(int focusLimit) {
     company.world.manageSettings.change(
-        company.admin, Precondition.none(), () -> with(focusLimit, "UTC"));
+        company.admin, Precondition.none(), now -> with(focusLimit, "UTC"));
   }
 
   /** Finds what the test says, as two looks that overlap would. */

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.okr.adapters.rest.history.HistoryMapper;
+import vn.okr.adapters.rest.history.HistoryPage;
 import vn.okr.adapters.rest.http.Answers;
 import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.IfMatch;

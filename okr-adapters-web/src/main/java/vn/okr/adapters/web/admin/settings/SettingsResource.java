@@ -90,7 +90,7 @@ public class SettingsResource {
     SettingsFields fields = SettingsFields.from(form);
     Typed reader = new Typed(frame.language());
     try {
-      manage.change(desk.admin(), form.precondition(), () -> fields.read(reader));
+      manage.change(desk.admin(), form.precondition(), now -> fields.read(reader));
       return Redirects.to("/admin/settings?done=saved");
     } catch (Stale meanwhile) {
       return refused(frame, fields, FieldErrors.NONE, true);

@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.objective;
+package vn.okr.adapters.rest.history;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.okr.adapters.rest.objective;
+package vn.okr.adapters.rest.history;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -7,7 +7,7 @@ import vn.okr.application.objective.HistoryView;
 
 /** Maps lines of history to what is answered. */
 @Mapper(uses = WireValues.class)
-interface HistoryMapper {
+public interface HistoryMapper {
   @Mapping(target = ".", source = "entry")
   @Mapping(target = "keyResultId", source = "entry.keyResult")
   @Mapping(target = "byServiceAccount", expression = "java(view.byServiceAccount())")

@@ -1,0 +1,30 @@
+package vn.okr.adapters.rest.settings;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import vn.okr.application.Patch;
+import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.shared.Score;
+
+/** What is to be set otherwise. */
+public record SettingsPatch(
+    Patch<ZoneId> zone,
+    Patch<Integer> focusLimit,
+    Patch<Integer> cadenceDays,
+    Patch<Integer> graceDays,
+    Patch<BigDecimal> onTrackFrom,
+    Patch<BigDecimal> atRiskFrom,
+    Patch<Score> progressingFrom,
+    Patch<Score> onCourseFrom) {
+  OrganisationSettings over(OrganisationSettings now) {
+    return new OrganisationSettings(
+        zone.or(now.zone()),
+        focusLimit.or(now.focusLimit()),
+        cadenceDays.or(now.cadenceDays()),
+        graceDays.or(now.graceDays()),
+        onTrackFrom.or(now.onTrackFrom()),
+        atRiskFrom.or(now.atRiskFrom()),
+        progressingFrom.or(now.progressingFrom()),
+        onCourseFrom.or(now.onCourseFrom()));
+  }
+}

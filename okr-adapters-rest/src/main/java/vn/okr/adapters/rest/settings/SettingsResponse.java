@@ -1,0 +1,31 @@
+package vn.okr.adapters.rest.settings;
+
+import java.math.BigDecimal;
+import vn.okr.domain.organisation.OrganisationSettings;
+
+/**
+ * What is set. Days are whole ones; paces and scores are numbers, as the rules compare them.
+ *
+ * @param zone where the organisation's day begins, such as {@code Asia/Ho_Chi_Minh}
+ */
+public record SettingsResponse(
+    String zone,
+    int focusLimit,
+    int cadenceDays,
+    int graceDays,
+    BigDecimal onTrackFrom,
+    BigDecimal atRiskFrom,
+    BigDecimal progressingFrom,
+    BigDecimal onCourseFrom) {
+  static SettingsResponse of(OrganisationSettings values) {
+    return new SettingsResponse(
+        values.zone().getId(),
+        values.focusLimit(),
+        values.cadenceDays(),
+        values.graceDays(),
+        values.onTrackFrom(),
+        values.atRiskFrom(),
+        values.progressingFrom().toDecimal(),
+        values.onCourseFrom().toDecimal());
+  }
+}
