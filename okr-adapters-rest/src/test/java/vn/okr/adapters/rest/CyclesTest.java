@@ -74,4 +74,34 @@ class CyclesTest extends ApiTest {
     answer.then().statusCode(412).body("code", equalTo("stale"));
     assertThat(as("intern").get(path).<String>path("name")).isEqualTo("Quý 3");
   }
+
+  @Test
+  void aCycleThatNothingIsInIsDeleted() {
+    // Given
+    Response planned = as("admin", QUARTER).post("/cycles");
+    String path = "/cycles/" + idOf(planned);
+
+    // When
+    Response deleted = as("admin").header("If-Match", planned.header("ETag")).delete(path);
+
+    // Then
+    deleted.then().statusCode(204);
+    as("admin").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void aCycleInUseStays() {
+    // Given
+    SampleCompany sample = SampleCompany.open();
+    sample.draft();
+    String path = "/cycles/" + sample.cycleId();
+    String tag = as("admin").get(path).header("ETag");
+
+    // When
+    Response refused = as("admin").header("If-Match", tag).delete(path);
+
+    // Then
+    refused.then().statusCode(409).body("code", equalTo("in-use"));
+    as("admin").get(path).then().statusCode(200);
+  }
 }

@@ -22,6 +22,7 @@ class OpenApiTest extends ApiTest {
           "POST /cycles",
           "GET /cycles/{id}",
           "PATCH /cycles/{id}",
+          "DELETE /cycles/{id}",
           "POST /cycles/{id}/phase",
           "GET /units",
           "POST /units",

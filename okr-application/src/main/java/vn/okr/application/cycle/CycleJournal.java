@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.FieldChanges;
 import vn.okr.application.live.Topic;
 import vn.okr.application.port.Announcements;
 import vn.okr.application.port.Cycles;
@@ -43,5 +44,13 @@ public class CycleJournal {
         CycleChanges.between(before, after)
             .toHistory("CYCLE", after.id().value(), actor, time.now(), reason, ids));
     announcements.announceAfterCommit(Set.of(Topic.of(after.id())));
+  }
+
+  /** Deletes the cycle; its name stays in its history. */
+  void remove(Actor actor, Cycle cycle) {
+    cycles.remove(cycle);
+    FieldChanges gone = new FieldChanges().compare("name", cycle.name().value(), null);
+    history.append(gone.toHistory("CYCLE", cycle.id().value(), actor, time.now(), null, ids));
+    announcements.announceAfterCommit(Set.of(Topic.of(cycle.id())));
   }
 }

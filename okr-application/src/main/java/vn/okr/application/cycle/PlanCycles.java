@@ -119,6 +119,21 @@ public class PlanCycles {
   }
 
   /**
+   * Deletes a cycle that nobody has used.
+   *
+   * @throws Conflict {@code in-use} when there are objectives, drafts among them, or cycles in it
+   */
+  public void delete(Actor actor, CycleId id, Precondition precondition) {
+    Cycle cycle = cycles.findForUpdate(id).orElseThrow(NotFound::new);
+    Admins.require(actor);
+    precondition.require(cycle.revision());
+    if (!cycles.isEmpty(id)) {
+      throw new Conflict(ErrorCode.IN_USE);
+    }
+    journal.remove(actor, cycle);
+  }
+
+  /**
    * Takes a cycle one step on, or one step back, on the record.
    *
    * @throws Conflict {@code illegal-transition}, with the unfinished objectives where they are why

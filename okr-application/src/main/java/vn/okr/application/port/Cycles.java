@@ -42,6 +42,9 @@ public interface Cycles {
   /** The cycles that name this one as their parent. */
   List<Cycle> childrenOf(CycleId id);
 
+  /** Whether no objective, not even a draft, is in the cycle, and no cycle within it. */
+  boolean isEmpty(CycleId id);
+
   /** Cycles in the order of their ids. */
   Page<Cycle> page(PageRequest request);
 
@@ -54,6 +57,13 @@ public interface Cycles {
    * @throws Stale when the stored revision is not the one before
    */
   void save(Cycle cycle);
+
+  /**
+   * Deletes an empty cycle.
+   *
+   * @throws Stale when the stored revision is another
+   */
+  void remove(Cycle cycle);
 
   /** Keeps the unit tree and memberships of today with the cycle's figures, from closing on. */
   void freezeOrganisation(CycleId id);

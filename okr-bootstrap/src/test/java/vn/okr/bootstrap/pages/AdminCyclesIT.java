@@ -59,6 +59,32 @@ class AdminCyclesIT {
   }
 
   @Test
+  void aCycleThatNobodyUsesIsDeletedAndOneInUseIsNot() {
+    try (Screen admin = company.as("admin")) {
+      // Given
+      admin.open("/admin/cycles/new");
+      admin.at("#name").fill("Lập nhầm");
+      admin.at("#startsOn").fill("2041-01-01");
+      admin.at("#endsOn").fill("2041-03-31");
+      admin.at("main button.btn-primary").click();
+      admin.page().waitForURL("**done=planned");
+
+      // When
+      admin.at("summary:has-text('Xoá chu kỳ này')").click();
+      admin.at("form[action$='/delete'] button").click();
+      admin.page().waitForURL("**done=deleted");
+
+      // Then
+      assertThat(admin.at("main th[scope=row] a").allInnerTexts()).doesNotContain("Lập nhầm");
+      admin.open("/admin/cycles/" + goals.quarter());
+      admin.at("summary:has-text('Xoá chu kỳ này')").click();
+      admin.at("form[action$='/delete'] button").click();
+      admin.page().waitForSelector(".alert-danger");
+      assertThat(admin.text()).contains("Vẫn còn những thứ khác đang dùng đến");
+    }
+  }
+
+  @Test
   void aCycleThatEndsBeforeItBeginsIsRefusedAtItsFieldAndNothingTypedIsLost() {
     try (Screen admin = company.as("admin")) {
       // Given

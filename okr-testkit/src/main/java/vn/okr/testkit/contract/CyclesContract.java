@@ -2,11 +2,13 @@ package vn.okr.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.okr.testkit.CycleBuilder.aCycle;
+import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +129,49 @@ public abstract class CyclesContract extends PortContract {
 
     // Then
     assertThat(all).containsSubsequence(first, second, third).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCycleIsEmptyUntilAGoalOrACycleIsInIt() {
+    // Given
+    CycleId untouched = scene.add(aCycle().build()).id();
+    CycleId year = scene.cycle();
+    scene.add(aCycle().within(year).build());
+    CycleId used = scene.add(aCycle().build()).id();
+    scene.add(anObjective(used, scene.person()));
+
+    // When
+    List<Boolean> empty =
+        inTransaction(() -> Stream.of(untouched, year, used).map(ports.cycles()::isEmpty).toList());
+
+    // Then
+    assertThat(empty).containsExactly(true, false, false);
+  }
+
+  @Test
+  void aRemovedCycleIsGone() {
+    // Given
+    Cycle cycle = scene.add(aCycle().in(CyclePhase.CLOSED).build());
+    run(() -> ports.cycles().freezeOrganisation(cycle.id()));
+
+    // When
+    run(() -> ports.cycles().remove(cycle));
+
+    // Then
+    assertThat(inTransaction(() -> ports.cycles().find(cycle.id()))).isEmpty();
+  }
+
+  @Test
+  void aCycleThatWasChangedMeanwhileIsNotRemoved() {
+    // Given
+    Cycle cycle = scene.add(aCycle().in(CyclePhase.PLANNING).build());
+    run(() -> ports.cycles().save(cycle.movedTo(CyclePhase.RUNNING, TODAY, List.of(), null)));
+
+    // When
+    OkrException refused = refusalOf(() -> ports.cycles().remove(cycle));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.STALE);
   }
 
   @Test

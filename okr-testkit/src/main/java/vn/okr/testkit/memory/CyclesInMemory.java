@@ -53,6 +53,12 @@ public final class CyclesInMemory implements Cycles {
   }
 
   @Override
+  public boolean isEmpty(CycleId id) {
+    return childrenOf(id).isEmpty()
+        && company.objectives.all().stream().noneMatch(one -> one.cycleId().equals(id));
+  }
+
+  @Override
   public Page<Cycle> page(PageRequest request) {
     return Pages.of(company.cycles.all().stream(), request, cycle -> cycle.id().value());
   }
@@ -68,6 +74,15 @@ public final class CyclesInMemory implements Cycles {
       throw new Stale();
     }
     company.cycles.put(cycle.id(), cycle);
+  }
+
+  @Override
+  public void remove(Cycle cycle) {
+    if (find(cycle.id()).filter(old -> old.revision() == cycle.revision()).isEmpty()) {
+      throw new Stale();
+    }
+    company.cycles.remove(cycle.id());
+    company.frozen.remove(cycle.id());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.okr.application.PageRequest;
 import vn.okr.application.Patch;
+import vn.okr.application.Precondition;
 import vn.okr.application.cycle.PlanCycles.CycleEdit;
 import vn.okr.application.cycle.PlanCycles.NewCycle;
 import vn.okr.application.cycle.PlanCycles.PhaseStep;
@@ -24,6 +25,7 @@ import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.cycle.Period;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Note;
@@ -59,6 +61,43 @@ class PlanCyclesTest {
 
     // Then
     assertThat(company.world.cycles.held()).containsExactly(company.year);
+  }
+
+  @Test
+  void aCycleThatNothingIsInIsDeleted() {
+    // Given
+    NewCycle wanted = quarter(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
+    Cycle planned = company.world.planCycles.plan(company.admin, () -> wanted);
+
+    // When
+    company.world.planCycles.delete(
+        company.admin, planned.id(), Precondition.revision(planned.revision()));
+
+    // Then
+    assertThat(company.world.cycles.find(planned.id())).isEmpty();
+  }
+
+  @Test
+  void aCycleWithADraftOrACycleInItStays() {
+    // Given
+    company.stored(anObjective(company.quarter, company.member.person()));
+
+    // When
+    OkrException quarter = refusalOf(() -> delete(company.admin, company.quarter));
+    OkrException year = refusalOf(() -> delete(company.admin, company.year));
+
+    // Then
+    assertThat(quarter.code()).isEqualTo(ErrorCode.IN_USE);
+    assertThat(year.code()).isEqualTo(ErrorCode.IN_USE);
+  }
+
+  @Test
+  void onlyAnAdminDeletesACycle() {
+    // When
+    OkrException refused = refusalOf(() -> delete(company.head, company.quarter));
+
+    // Then
+    assertThat(refused.code()).isEqualTo(ErrorCode.FORBIDDEN);
   }
 
   @Test
@@ -277,5 +316,10 @@ class PlanCyclesTest {
     return company.world.history.of(company.quarter.value(), PageRequest.first()).items().stream()
         .map(HistoryView::entry)
         .toList();
+  }
+
+  private void delete(Actor actor, CycleId cycle) {
+    long revision = company.world.browseCycles.get(cycle).revision();
+    company.world.planCycles.delete(actor, cycle, Precondition.revision(revision));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
@@ -16,6 +17,12 @@ import vn.okr.domain.cycle.CycleId;
 
 @ApplicationScoped
 class PostgresCycles implements Cycles {
+  private static final String NOTHING_IN_IT =
+      """
+      select not exists (select from objective where cycle_id = :id)
+        and not exists (select from cycle where parent_id = :id)
+      """;
+
   private final CycleRepository cycles;
   private final FrozenOrganisation organisation;
 
@@ -55,6 +62,16 @@ class PostgresCycles implements Cycles {
   }
 
   @Override
+  public boolean isEmpty(CycleId id) {
+    return cycles
+        .getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(NOTHING_IN_IT, Boolean.class)
+        .setParameter("id", id.value())
+        .getSingleResult();
+  }
+
+  @Override
   public Page<Cycle> page(PageRequest request) {
     return request.pageOf(read(cycles.after(request)), cycle -> cycle.id().value());
   }
@@ -75,6 +92,12 @@ class PostgresCycles implements Cycles {
     CycleEntity entity =
         cycles.lockAt(cycle.id().value(), cycle.revision() - 1, stored -> stored.revision);
     CycleMapping.write(cycle, entity);
+  }
+
+  @Override
+  public void remove(Cycle cycle) {
+    organisation.thaw(cycle.id());
+    cycles.delete(cycles.lockAt(cycle.id().value(), cycle.revision(), stored -> stored.revision));
   }
 
   @Override

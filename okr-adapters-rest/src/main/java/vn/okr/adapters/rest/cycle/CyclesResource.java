@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,17 @@ public class CyclesResource {
             new IfMatch(ifMatch),
             () -> mapper.toCommand(body.as(CyclePatch.class)));
     return answers.changed(represent(edited));
+  }
+
+  @DELETE
+  @Path("/cycles/{id}")
+  @Authenticated
+  @Operation(summary = "Deletes a cycle that nothing is in; admins only")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  public Response delete(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    plan.delete(actor.get(), Ids.path("id", id, CycleId::new), new IfMatch(ifMatch));
+    return Response.noContent().build();
   }
 
   @POST

@@ -93,6 +93,12 @@ class CycleRecordPages {
     return page(now, typed.meantFor(now.revision()), "", FieldErrors.NONE, null, true, null);
   }
 
+  /** The record, and why it stays. */
+  CycleRecordPage notDeleted(CycleId id, OkrException refused) {
+    Cycle cycle = cycle(id);
+    return page(cycle, CycleFields.of(cycle), "", desk.errors(refused), null, false, null);
+  }
+
   /** The record, and why it may not be taken to another phase. */
   CycleRecordPage stepRefused(CycleId id, String reason, OkrException refused) {
     Cycle cycle = cycle(id);

@@ -91,6 +91,22 @@ public class CycleRecordResource {
     }
   }
 
+  /** Deletes it, unless something is in it. */
+  @POST
+  @Path("/delete")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response delete(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+    CycleId cycle = new CycleId(id);
+    try {
+      plan.delete(desk.admin(), cycle, new Form(typed).precondition());
+      return Redirects.to("/admin/cycles?done=deleted");
+    } catch (Stale meanwhile) {
+      return desk.refused(pages.stale(cycle, CycleFields.of(pages.cycle(cycle))));
+    } catch (OkrException refused) {
+      return desk.refused(pages.notDeleted(cycle, refused));
+    }
+  }
+
   private static PhaseStep step(String phase, String reason) {
     CyclePhase wanted =
         Arrays.stream(CyclePhase.values())

@@ -92,6 +92,16 @@ public interface PlanTexts {
   @Message("Đã chuyển giai đoạn.")
   String movedDone();
 
+  @Message("Đã xoá chu kỳ.")
+  String deletedDone();
+
+  @Message("Xoá chu kỳ này")
+  String delete();
+
+  @Message(
+      "Chỉ xoá được khi chưa có mục tiêu nào, kể cả bản nháp, và không có chu kỳ nào nằm trong.")
+  String deleteHint();
+
   @Message("Quý {quarter}/{year}")
   String quarterOf(String quarter, String year);
 
