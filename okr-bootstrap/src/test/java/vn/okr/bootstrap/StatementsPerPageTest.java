@@ -59,7 +59,9 @@ class StatementsPerPageTest extends CountedStatements {
     "people, /admin/people, 6",
     "leavers, /admin/people/leavers, 8",
     "machines, /admin/service-accounts, 6",
-    "settings, /admin/settings, 5"
+    "settings, /admin/settings, 5",
+    "templates, /templates, 4",
+    "objective from a template, /objectives/new?template=sales-predictable, 12"
   })
   void isFewForWhatIsTakenFromTheWholeCompany(String what, String path, int most) {
     // When
