@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,10 @@ class CompleteRequestsTest {
     World world = new World();
     Goal any = new Goal(Holder.OWN_UNIT, false);
 
+    Template names = new Template(world).with("spare", spareCycle(world));
+
     // When
-    Step.OF_ADMINS.forEach(step -> take(world, step, any, new Template(world)));
+    Step.OF_ADMINS.forEach(step -> take(world, step, any, names));
 
     // Then
     assertThat(wrong).isEmpty();
@@ -81,6 +84,14 @@ class CompleteRequestsTest {
 
     // Then
     assertThat(taken).isEqualTo(writes);
+  }
+
+  private static String spareCycle(World world) {
+    return world
+        .firm()
+        .admin()
+        .post("/cycles", Map.of("name", "Trống", "startsOn", "2035-01-01", "endsOn", "2035-03-31"))
+        .getString("id");
   }
 
   private void take(World world, Step step, Goal goal, Template names) {

@@ -66,6 +66,8 @@ record Step(String operation, String body) {
               """
               {"name": "Quý", "startsOn": "2031-01-01", "endsOn": "2031-03-31"}"""),
           new Step("PATCH /cycles/{cycle}", "{\"name\": \"Quý khác\"}"),
+          new Step("DELETE /cycles/{spare}", ""),
+          new Step("PATCH /settings", "{\"graceDays\": 3}"),
           new Step(
               "POST /units", "{\"name\": \"Tổ\", \"kind\": \"TEAM\", \"parentId\": \"{unit}\"}"),
           new Step("PATCH /units/{unit}", "{\"name\": \"Phòng khác\"}"),
