@@ -66,6 +66,7 @@ class AdminCyclesIT {
       admin.at("#name").fill("Lập nhầm");
       admin.at("#startsOn").fill("2041-01-01");
       admin.at("#endsOn").fill("2041-03-31");
+      admin.at("#parentId").selectOption("");
       admin.at("main button.btn-primary").click();
       admin.page().waitForURL("**done=planned");
 
