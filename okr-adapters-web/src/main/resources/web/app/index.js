@@ -13,6 +13,7 @@ import './graph.js';
 import './suggestions.js';
 import './draft.js';
 import './units.js';
+import './print.js';
 
 window.htmx = htmx;
 document.documentElement.classList.add('scripted');

@@ -29,6 +29,7 @@ class StatementsPerPageTest extends CountedStatements {
     "drawn map, /map?cycle={cycle}&view=graph, 4",
     "branches of the drawn map, /map/graph?cycle={cycle}, 11",
     "cycle, /cycle?cycle={cycle}, 4",
+    "report, /cycle/report?cycle={cycle}, 12",
     "unit, /units/{unit}?cycle={cycle}, 15",
     "person, /people/{person}?cycle={cycle}, 13",
     "objective, /objectives/{objective}, 13",

@@ -10,14 +10,25 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProgressTest extends ApiTest {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private SampleCompany sample;
   private Response published;
 
@@ -153,9 +164,57 @@ class ProgressTest extends ApiTest {
     String csv = new String(answer.asByteArray(), UTF_8);
     assertThat(csv)
         .startsWith("\uFEFFObjective,Kind,Status,Key result,Weight,")
+        .contains(",aspirational,on track,")
         .contains("Khách truy cập,1,0,100,60,lượt,0.6,")
         .contains(",'=1+1,")
         .contains("Phòng Marketing,,,Progress,,,,,,0.3,");
+  }
+
+  @Test
+  void aWorkbookHoldsNumbersAsNumbersAndWhatPeopleTypedAsText() throws IOException {
+    // Given
+    String formula = sample.objective("{\"title\": \"=1+1\", \"measure\": {\"type\": \"binary\"}}");
+    SampleCompany.publish("lead", idOf(as("lead", formula).post("/objectives")));
+    var request = as("intern").accept(XLSX).queryParam("cycle", sample.cycleId());
+
+    // When
+    Response answer = request.get("/units/" + sample.marketingId() + "/scorecard");
+
+    // Then
+    answer.then().statusCode(200).contentType(XLSX);
+    List<Row> rows = rows(answer.asByteArray());
+    assertThat(rows.get(0).getCellText(0)).isEqualTo("Bảng chấm điểm - Phòng Marketing");
+    assertThat(rows.get(1).getCellText(0)).isEqualTo("Q3: 2026-07-01 - 2026-09-30");
+    assertThat(rows.get(2).getCellText(3)).isEqualTo("Kết quả then chốt");
+    Row keyResult = rows.get(3);
+    assertThat(keyResult.getCellText(1)).isEqualTo("khát vọng");
+    assertThat(keyResult.getCell(6).getType()).isEqualTo(CellType.NUMBER);
+    assertThat(keyResult.getCellAsNumber(6)).contains(new BigDecimal(100));
+    assertThat(keyResult.getCellAsNumber(9)).contains(new BigDecimal("0.6"));
+    assertThat(rows).noneMatch(ProgressTest::hasFormula);
+    assertThat(rows).anyMatch(row -> row.getCellText(3).equals("=1+1"));
+    assertThat(rows.getLast().getCellAsNumber(9)).contains(new BigDecimal("0.3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/csv, csv", XLSX + ", xlsx"})
+  void aSheetIsSavedByTheNamesOfItsOwnerAndCycle(String type, String extension) {
+    // Given
+    var request = as("intern").accept(type).queryParam("cycle", sample.cycleId());
+
+    // When
+    Response answer = request.get("/people/" + sample.memberId() + "/scorecard");
+
+    // Then
+    answer
+        .then()
+        .statusCode(200)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"scorecard.%s\"; filename*=UTF-8''%s.%1$s"
+                .formatted(
+                    extension,
+                    "B%E1%BA%A3ng%20ch%E1%BA%A5m%20%C4%91i%E1%BB%83m%20-%20member%20-%20Q3"));
   }
 
   @Test
@@ -187,5 +246,15 @@ class ProgressTest extends ApiTest {
 
     // Then
     answer.then().statusCode(400).body("errors[0].pointer", equalTo("?cycle"));
+  }
+
+  private static boolean hasFormula(Row row) {
+    return row.stream().anyMatch(cell -> cell != null && cell.getFormula() != null);
+  }
+
+  private static List<Row> rows(byte[] workbook) throws IOException {
+    try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+      return read.getFirstSheet().read();
+    }
   }
 }

@@ -26,6 +26,12 @@ final class Goals {
         .getString("items.findAll { it.phase == 'RUNNING' && it.parentId != null }[0].id");
   }
 
+  /** A quarter that was graded and closed. */
+  String lastQuarter() {
+    return get("/cycles?limit=200")
+        .getString("items.findAll { it.phase == 'CLOSED' && it.parentId != null }[0].id");
+  }
+
   /** The marketing department. */
   String marketing() {
     return get("/units?limit=200").getString("items.find { it.name == 'Phòng Marketing' }.id");

@@ -19,6 +19,8 @@ final class Pages {
     pages.put("drawn map", "/map?view=graph");
     pages.put("filtered drawing", "/map?view=graph&status=AT_RISK");
     pages.put("cycle", "/cycle");
+    pages.put("report", "/cycle/report");
+    pages.put("report of a closed cycle", "/cycle/report?cycle=" + goals.lastQuarter());
     pages.put("unit", "/units/" + goals.marketing());
     pages.put("person", "/people/" + goals.personId("marketing.lead"));
     pages.put("objective", "/objectives/" + goals.ofMarketing());

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scorecards go on paper as grading sheets: objectives, scores, average, and nothing to click. */
 @ExtendWith(Company.Own.class)
@@ -80,10 +82,35 @@ class PrintIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"vi, In ngày", "en, Printed on"})
+  void theCompanysReportFitsOnePageInEitherLanguage(String language, String printed)
+      throws IOException {
+    try (Screen ceo = company.as("ceo")) {
+      // Given
+      ceo.speak(language);
+      ceo.open("/cycle/report?cycle=" + goals.lastQuarter());
+      List<String> objectives = texts(ceo, "section[aria-labelledby=objectives] th a");
+      List<String> units = texts(ceo, "section[aria-labelledby=units] th a");
+
+      // When
+      Sheet sheet = printed(ceo);
+
+      // Then
+      assertThat(sheet.pages()).isEqualTo(1);
+      assertThat(objectives).isNotEmpty();
+      assertThat(units).isNotEmpty();
+      assertThat(sheet.text()).contains(objectives).contains(units).contains(printed);
+      assertHasNothingToClick(sheet);
+    }
+  }
+
   private static List<String> titles(Screen screen) {
-    return screen.at(".sheet th[scope=rowgroup] a").allInnerTexts().stream()
-        .map(PrintIT::plain)
-        .toList();
+    return texts(screen, ".sheet th[scope=rowgroup] a");
+  }
+
+  private static List<String> texts(Screen screen, String css) {
+    return screen.at(css).allInnerTexts().stream().map(PrintIT::plain).toList();
   }
 
   private static void assertHasNothingToClick(Sheet sheet) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,8 @@ import vn.okr.application.progress.Scorecard;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.scorecard.ScorecardFile;
+import vn.okr.http.scorecard.SheetFormat;
 import vn.okr.http.signin.CurrentActor;
 import vn.okr.http.words.Language;
 
@@ -37,9 +40,12 @@ import vn.okr.http.words.Language;
 @Path(Paths.V1)
 @Tag(name = "Progress")
 public class ScorecardsResource {
-  private static final MediaType CSV = MediaType.valueOf(ScorecardSheet.MEDIA_TYPE);
   private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+      Variant.mediaTypes(
+              MediaType.APPLICATION_JSON_TYPE,
+              MediaType.valueOf(SheetFormat.CSV_TYPE),
+              MediaType.valueOf(SheetFormat.XLSX_TYPE))
+          .build();
 
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
@@ -67,7 +73,7 @@ public class ScorecardsResource {
   @GET
   @Path("/units/{id}/scorecard")
   @Authenticated
-  @Produces({MediaType.APPLICATION_JSON, ScorecardSheet.MEDIA_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
   @Operation(summary = "Reads a unit's grading sheet")
   @APIResponse(
       responseCode = "200",
@@ -76,9 +82,10 @@ public class ScorecardsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ScorecardResponse.class)),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(implementation = String.class)),
         @Content(
-            mediaType = ScorecardSheet.MEDIA_TYPE,
-            schema = @Schema(implementation = String.class))
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary"))
       })
   public Response unit(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
     UnitId unit = Ids.path("id", id, UnitId::new);
@@ -89,7 +96,7 @@ public class ScorecardsResource {
   @GET
   @Path("/people/{id}/scorecard")
   @Authenticated
-  @Produces({MediaType.APPLICATION_JSON, ScorecardSheet.MEDIA_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
   @Operation(summary = "Reads a person's grading sheet")
   @APIResponse(
       responseCode = "200",
@@ -98,9 +105,10 @@ public class ScorecardsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ScorecardResponse.class)),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(implementation = String.class)),
         @Content(
-            mediaType = ScorecardSheet.MEDIA_TYPE,
-            schema = @Schema(implementation = String.class))
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary"))
       })
   public Response person(@PathParam("id") String id, @QueryParam("cycle") @Nullable String cycle) {
     PersonId person = Ids.path("id", id, PersonId::new);
@@ -114,7 +122,12 @@ public class ScorecardsResource {
     if (chosen == null) {
       throw new NotAcceptableException();
     }
-    return chosen.getMediaType().equals(CSV) ? csv(scorecard) : json(scorecard);
+    String type = chosen.getMediaType().toString();
+    return Arrays.stream(SheetFormat.values())
+        .filter(format -> format.mediaType().equals(type))
+        .findFirst()
+        .map(format -> file(scorecard, format))
+        .orElseGet(() -> json(scorecard));
   }
 
   private Response json(Scorecard scorecard) {
@@ -122,11 +135,11 @@ public class ScorecardsResource {
         Representation.of(scorecard.cycle().revision(), ScorecardResponse.of(scorecard)));
   }
 
-  private Response csv(Scorecard scorecard) {
+  private Response file(Scorecard scorecard, SheetFormat format) {
     Language language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    return Response.ok(
-            ScorecardSheet.of(ScorecardResponse.of(scorecard), language), CSV.withCharset("UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
+    ScorecardFile file = new ScorecardFile(scorecard, format, language);
+    return Response.ok(file.content(), file.contentType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
         .build();
   }
 }

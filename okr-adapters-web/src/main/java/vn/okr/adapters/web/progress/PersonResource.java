@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
@@ -24,6 +25,7 @@ import vn.okr.application.progress.Scorecard;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
+import vn.okr.http.scorecard.SheetFormat;
 
 /** A person: their own grading sheet, one owner's at a time (M6). */
 @Page
@@ -46,17 +48,20 @@ public class PersonResource {
   private final CycleChoices cycles;
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
+  private final ScorecardFiles files;
 
   @Inject
   public PersonResource(
       Visitor visitor,
       CycleChoices cycles,
       ReadScorecards scorecards,
-      BrowseOrganisation organisation) {
+      BrowseOrganisation organisation,
+      ScorecardFiles files) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
+    this.files = files;
   }
 
   /** The page. */
@@ -76,5 +81,22 @@ public class PersonResource {
             person,
             sheet,
             Trend.of(choice, scorecards.trend(Owner.of(personId)))));
+  }
+
+  /**
+   * The grading sheet as a file.
+   *
+   * @param extension what the file's name ends in
+   * @param cycle the cycle it is of; the one people work in where none is named
+   */
+  @GET
+  @Path("scorecard.{extension: csv|xlsx}")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  public Response file(
+      @PathParam("id") UUID id,
+      @PathParam("extension") String extension,
+      @QueryParam("cycle") @Nullable UUID cycle) {
+    return files.answer(
+        cycle, extension, in -> scorecards.ofPerson(visitor.actor(), new PersonId(id), in));
   }
 }

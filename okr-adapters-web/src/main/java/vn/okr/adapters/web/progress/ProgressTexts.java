@@ -99,6 +99,12 @@ public interface ProgressTexts {
   @Message("In")
   String print();
 
+  @Message("Tải Excel")
+  String xlsx();
+
+  @Message("Tải CSV")
+  String csv();
+
   @Message("đã lưu trữ")
   String archived();
 

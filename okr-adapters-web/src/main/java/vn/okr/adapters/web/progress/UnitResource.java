@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.cycle.CycleChoice;
@@ -26,6 +27,7 @@ import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.http.scorecard.SheetFormat;
 
 /** A unit: its grading sheet, who stands in it, and the units below. */
 @Page
@@ -54,17 +56,20 @@ public class UnitResource {
   private final CycleChoices cycles;
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
+  private final ScorecardFiles files;
 
   @Inject
   public UnitResource(
       Visitor visitor,
       CycleChoices cycles,
       ReadScorecards scorecards,
-      BrowseOrganisation organisation) {
+      BrowseOrganisation organisation,
+      ScorecardFiles files) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
+    this.files = files;
   }
 
   /** The page. */
@@ -87,5 +92,22 @@ public class UnitResource {
             sheet,
             organisation.people(null, unitId, new PageRequest(PageRequest.USUAL, after)),
             Trend.of(choice, scorecards.trend(Owner.of(unitId)))));
+  }
+
+  /**
+   * The grading sheet as a file.
+   *
+   * @param extension what the file's name ends in
+   * @param cycle the cycle it is of; the one people work in where none is named
+   */
+  @GET
+  @Path("scorecard.{extension: csv|xlsx}")
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  public Response file(
+      @PathParam("id") UUID id,
+      @PathParam("extension") String extension,
+      @QueryParam("cycle") @Nullable UUID cycle) {
+    return files.answer(
+        cycle, extension, in -> scorecards.ofUnit(visitor.actor(), new UnitId(id), in));
   }
 }
