@@ -30,6 +30,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "people, /people?unit={unit}&limit=200, 4",
     "history, /objectives/{objective}/history?limit=200, 6",
     "check-ins, /key-results/{keyResult}/check-ins?limit=200, 8",
+    "initiatives, /key-results/{keyResult}/initiatives?limit=200, 8",
     "progress, /cycles/{cycle}/progress, 7",
     "map, /cycles/{cycle}/map?depth=3, 9",
     "scorecard, /units/{unit}/scorecard?cycle={cycle}, 10",

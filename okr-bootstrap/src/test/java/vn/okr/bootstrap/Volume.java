@@ -53,6 +53,9 @@ record Volume(String cycle, String unit, String person, String objective, String
         insert into check_in (id, key_result_id, effective_on, recorded_at, by_id, value)
           select gen_random_uuid(), '%5$s', current_date, now(), p.id, 1
           from generate_series(1, %1$d), (select id from person limit 1) p;
+        insert into initiative
+          select gen_random_uuid(), '%5$s', 'Việc', p.id, null, null, 'PLANNED', 0
+          from generate_series(1, %1$d), (select id from person limit 1) p;
         drop table copied;
         """
             .formatted(rows, unit, company, objective, keyResult, person));

@@ -13,6 +13,9 @@ import vn.okr.application.cycle.CycleContents;
 import vn.okr.application.cycle.CycleJournal;
 import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.idempotency.AnswerOnce;
+import vn.okr.application.initiative.BrowseInitiatives;
+import vn.okr.application.initiative.InitiativeJournal;
+import vn.okr.application.initiative.ManageInitiatives;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
@@ -48,6 +51,8 @@ import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.InitiativeReaderInMemory;
+import vn.okr.testkit.memory.InitiativesInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -89,6 +94,7 @@ public final class OkrWorld {
   public final ServiceAccountsInMemory serviceAccounts = new ServiceAccountsInMemory(company);
   public final ObjectivesInMemory objectives = new ObjectivesInMemory(company);
   public final CheckInsInMemory checkIns = new CheckInsInMemory(company);
+  public final InitiativesInMemory initiatives = new InitiativesInMemory(company);
   public final LinksInMemory links = new LinksInMemory(company);
   public final RollUpsInMemory rollUps = new RollUpsInMemory(company);
   public final HistoryInMemory history = new HistoryInMemory(company);
@@ -149,6 +155,16 @@ public final class OkrWorld {
       new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
   public final BrowseCheckIns browseCheckIns =
       new BrowseCheckIns(access, new CheckInReaderInMemory(company));
+  public final ManageInitiatives manageInitiatives =
+      new ManageInitiatives(
+          access,
+          ownership,
+          initiatives,
+          new InitiativeJournal(history, announcements, ids, time),
+          cycles,
+          ids);
+  public final BrowseInitiatives browseInitiatives =
+      new BrowseInitiatives(access, initiatives, new InitiativeReaderInMemory(company));
   public final BrowseObjectives browseObjectives =
       new BrowseObjectives(objectiveReader, access, history, time, settings);
   public final BrowseAlignment browseAlignment =

@@ -12,6 +12,7 @@ record Goals(
     String person,
     List<String> objectives,
     List<String> keyResults,
+    List<String> initiatives,
     String above) {
   /** Makes goals in a cycle that runs. */
   record Maker(Api admin, String cycle) {
@@ -23,23 +24,31 @@ record Goals(
       JsonNode dropped = published(objective("person", person, "Bỏ", "Thôi"));
       admin.post("/objectives/" + idOf(dropped) + "/drop", Map.of("reason", "Thôi"));
       JsonNode draft = objective("unit", unit, "Nháp", "Nháp");
-      return of(unit, person, List.of(ofUnit, ofPerson, dropped, draft), above);
+      List<String> work = List.of(initiative(ofUnit, "Gọi"), initiative(ofPerson, "Đọc"));
+      return of(unit, person, List.of(ofUnit, ofPerson, dropped, draft), work, above);
     }
 
     /** Drafts whose every text holds the secret. */
     Goals drafts(String secret, String unit, String person) {
       JsonNode ofUnit = objective("unit", unit, secret + " phòng", secret + " kết quả");
       JsonNode ofPerson = objective("person", person, secret + " riêng", secret + " việc");
-      return of(unit, person, List.of(ofUnit, ofPerson), idOf(ofUnit));
+      List<String> work = List.of(initiative(ofUnit, secret), initiative(ofPerson, secret));
+      return of(unit, person, List.of(ofUnit, ofPerson), work, idOf(ofUnit));
     }
 
-    private Goals of(String unit, String person, List<JsonNode> made, String above) {
+    private Goals of(
+        String unit, String person, List<JsonNode> made, List<String> initiatives, String above) {
       List<String> keyResults = new ArrayList<>();
       for (JsonNode objective : made) {
         objective.path("keyResults").forEach(one -> keyResults.add(idOf(one)));
       }
       List<String> objectives = made.stream().map(Maker::idOf).toList();
-      return new Goals(cycle, unit, person, objectives, keyResults, above);
+      return new Goals(cycle, unit, person, objectives, keyResults, initiatives, above);
+    }
+
+    private String initiative(JsonNode objective, String title) {
+      String keyResult = idOf(objective.path("keyResults").path(0));
+      return idOf(admin.post("/key-results/" + keyResult + "/initiatives", Map.of("title", title)));
     }
 
     private JsonNode objective(String ownerType, String owner, String title, String keyResult) {

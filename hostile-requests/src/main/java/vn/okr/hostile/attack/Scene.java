@@ -80,6 +80,7 @@ final class Scene {
       case "unit", "units", "parentId" -> goals == hidden ? goals.unit() : unit;
       case "objective", "objectives", "root" -> chance.oneOf(goals.objectives());
       case "keyResult", "keyResultId", "key-results" -> chance.oneOf(goals.keyResults());
+      case "initiatives" -> chance.oneOf(goals.initiatives());
       case "above" -> goals.above();
       case "to" -> leadId;
       // Nor may those who send requests be erased.

@@ -44,6 +44,9 @@ record Examples(Names names, Chance chance) {
           Map.entry("PATCH /key-results/{id}", "{\"title\": \"Tên\", \"weight\": 3}"),
           Map.entry("POST /key-results/{id}/check-ins", "{\"value\": 4.5, \"note\": \"Ghi\"}"),
           Map.entry(
+              "POST /key-results/{id}/initiatives",
+              "{\"title\": \"Gọi\", \"dueOn\": \"2031-03-31\", \"link\": \"https://example.com/1\"}"),
+          Map.entry(
               "POST /check-ins",
               """
               {"items": [{"keyResultId": "{keyResultId}", "value": 5, "confidence": 7}]}"""),

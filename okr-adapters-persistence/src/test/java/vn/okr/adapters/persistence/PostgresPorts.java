@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
+import vn.okr.application.initiative.InitiativeReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
+import vn.okr.application.port.Initiatives;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -49,6 +51,7 @@ class PostgresPorts {
       ServiceAccounts serviceAccounts,
       Objectives objectives,
       CheckIns checkIns,
+      Initiatives initiatives,
       Links links,
       RollUps rollUps,
       History history,
@@ -59,6 +62,7 @@ class PostgresPorts {
       ObjectiveReader objectiveReader,
       PeopleReader peopleReader,
       CheckInReader checkInReader,
+      InitiativeReader initiativeReader,
       AlignmentReader alignmentReader,
       ProgressReader progressReader,
       ContributionReader contributionReader) {
@@ -70,6 +74,7 @@ class PostgresPorts {
         serviceAccounts,
         objectives,
         checkIns,
+        initiatives,
         links,
         rollUps,
         history,
@@ -80,6 +85,7 @@ class PostgresPorts {
         objectiveReader,
         peopleReader,
         checkInReader,
+        initiativeReader,
         alignmentReader,
         progressReader,
         contributionReader);

@@ -14,6 +14,8 @@ import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.InitiativeReaderInMemory;
+import vn.okr.testkit.memory.InitiativesInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -150,6 +152,18 @@ public class InMemoryPorts {
   @Singleton
   CheckInsInMemory checkIns() {
     return new CheckInsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  InitiativesInMemory initiatives() {
+    return new InitiativesInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  InitiativeReaderInMemory initiativeReader() {
+    return new InitiativeReaderInMemory(company);
   }
 
   @Produces

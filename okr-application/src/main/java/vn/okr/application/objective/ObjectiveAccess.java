@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.okr.application.Admins;
 import vn.okr.application.port.Objectives;
@@ -69,6 +70,23 @@ public class ObjectiveAccess {
   public Objective editable(Actor actor, ObjectiveId id) {
     Objective objective = locked(id);
     rights(actor, objective.owner()).requireEdit(objective);
+    return objective;
+  }
+
+  /**
+   * The objective, locked for a change to something that belongs to it.
+   *
+   * @param may whether who has these rights may make the change
+   * @throws NotFound when there is none the actor may know of
+   * @throws NotAllowed when the actor may not
+   */
+  public Objective lockedFor(Actor actor, ObjectiveId id, Predicate<ObjectiveRights> may) {
+    Objective objective = locked(id);
+    ObjectiveRights rights = rights(actor, objective.owner());
+    rights.requireRead(objective);
+    if (!may.test(rights)) {
+      throw new NotAllowed();
+    }
     return objective;
   }
 

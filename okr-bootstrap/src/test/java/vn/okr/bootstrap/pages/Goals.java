@@ -52,6 +52,15 @@ final class Goals {
     return ofMarketing("items[0].keyResults[0].id");
   }
 
+  /** An initiative under that key result; made when there is none. */
+  String initiative() {
+    String under = "/key-results/" + keyResultOfMarketing() + "/initiatives";
+    String first = get(under).getString("items[0].id");
+    return first != null
+        ? first
+        : post(under, Map.of("title", "Gọi khách", "link", "https://example.com/1")).path("id");
+  }
+
   /** An objective that was graded. */
   String closed() {
     return get("/objectives?state=CLOSED&limit=1").getString("items[0].id");

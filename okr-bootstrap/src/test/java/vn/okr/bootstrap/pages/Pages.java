@@ -35,6 +35,8 @@ final class Pages {
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");
     pages.put("history", "/objectives/" + goals.ofMarketing() + "/history");
     pages.put("new key result", "/objectives/" + goals.ofMarketing() + "/key-results/new");
+    pages.put("new initiative", newInitiative(goals));
+    pages.put("edit initiative", "/initiatives/" + goals.initiative() + "/edit");
     pages.put("edit key result", "/key-results/" + goals.keyResultOfMarketing() + "/edit");
     pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
     pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
@@ -58,6 +60,10 @@ final class Pages {
     pages.put("record of a machine", "/admin/service-accounts/" + goals.machine());
     pages.put("settings", "/admin/settings");
     return pages;
+  }
+
+  private static String newInitiative(Goals goals) {
+    return "/key-results/" + goals.keyResultOfMarketing() + "/initiatives/new";
   }
 
   private static String handingOver(String person) {

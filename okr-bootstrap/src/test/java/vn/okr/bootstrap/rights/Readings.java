@@ -117,6 +117,7 @@ final class Readings {
             filled,
             "{keyResult}",
             goals.stream().flatMap(made -> Stream.of(made.keyResult(), made.carried())));
+    filled = spread(filled, "{initiative}", goals.stream().map(World.Made::initiative));
     filled = spread(filled, "{unit}", Arrays.stream(Place.values()).map(world::id));
     return spread(filled, "{member}", everyone().stream().map(world::id));
   }

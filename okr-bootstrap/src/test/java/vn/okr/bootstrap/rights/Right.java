@@ -37,6 +37,12 @@ enum Right {
       return EDIT.holds(caller, goal) || (caller == Caller.KEY_RESULT_OWNER && !goal.draft());
     }
   },
+  SEE_TO_IT("who may edit; and the owner of an initiative, once its goal was published") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return EDIT.holds(caller, goal) || (caller == Caller.KEY_RESULT_OWNER && !goal.draft());
+    }
+  },
   ADMIN("OKR admins, by a role in their token") {
     @Override
     boolean holds(Caller caller, Goal goal) {

@@ -103,6 +103,12 @@ final class StatedIdPlaces {
               "{\"title\": \"K\", " + CHECKLIST + "}"),
           at("PATCH /key-results/{keyResult}", "/ownerId", PERSON, "{\"ownerId\": \"{id}\"}"),
           at(
+              "POST /key-results/{keyResult}/initiatives",
+              "/ownerId",
+              PERSON,
+              "{\"title\": \"I\", \"ownerId\": \"{id}\"}"),
+          at("PATCH /initiatives/{initiative}", "/ownerId", PERSON, "{\"ownerId\": \"{id}\"}"),
+          at(
               "PATCH /key-results/{checklist}",
               "/measure/milestones/*/id",
               MILESTONE,

@@ -5,6 +5,7 @@ import static vn.okr.bootstrap.rights.Right.ADMIN;
 import static vn.okr.bootstrap.rights.Right.CHECK_IN;
 import static vn.okr.bootstrap.rights.Right.EDIT;
 import static vn.okr.bootstrap.rights.Right.READ;
+import static vn.okr.bootstrap.rights.Right.SEE_TO_IT;
 import static vn.okr.bootstrap.rights.Right.SIGNED_IN;
 import static vn.okr.bootstrap.rights.Stated.change;
 import static vn.okr.bootstrap.rights.Stated.read;
@@ -88,6 +89,12 @@ final class StatedRights {
           step("/key-results/{keyResult}/drop", EDIT, GOAL),
           read("/key-results/{keyResult}/check-ins", READ, GOAL),
           step("/key-results/{keyResult}/check-ins", CHECK_IN, GOAL),
+          read("/key-results/{keyResult}/initiatives", READ, GOAL),
+          step("/key-results/{keyResult}/initiatives", EDIT, GOAL),
+          read("/initiatives/{initiative}", READ, GOAL),
+          change("PATCH /initiatives/{initiative}", EDIT, GOAL),
+          change("DELETE /initiatives/{initiative}", EDIT, GOAL),
+          step("/initiatives/{initiative}/state", SEE_TO_IT, GOAL),
           step("/check-ins", CHECK_IN, GOAL_IN_BODY)
               .passing(400)
               .saying(null, "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"done\": true}]}"));

@@ -27,6 +27,8 @@ record Step(String operation, String body) {
               "POST /objectives/{objective}/key-results",
               "{\"title\": \"Hai\", \"measure\": {\"type\": \"binary\"}}"),
           new Step("PATCH /key-results/{keyResult}", "{\"title\": \"Ba\"}"),
+          new Step("POST /key-results/{keyResult}/initiatives", "{\"title\": \"Gọi khách\"}"),
+          new Step("PATCH /initiatives/{initiative}", "{\"title\": \"Gọi lại\"}"),
           new Step("DELETE /key-results/{carried}", ""),
           new Step("DELETE /objectives/{another}", ""),
           new Step("POST /objectives/{objective}/publish", ""));
@@ -42,6 +44,8 @@ record Step(String operation, String body) {
               "POST /objectives/{objective}/key-results",
               "{\"title\": \"Bốn\", \"measure\": {\"type\": \"binary\"}}"),
           new Step("PATCH /key-results/{keyResult}", "{\"title\": \"Năm\"}"),
+          new Step("POST /initiatives/{initiative}/state", "{\"state\": \"DONE\"}"),
+          new Step("DELETE /initiatives/{initiative}", ""),
           new Step("POST /key-results/{keyResult}/check-ins", "{\"value\": 40}"),
           new Step(
               "POST /check-ins",

@@ -30,6 +30,7 @@ final class Template {
     values.put("objective", made.objective());
     values.put("keyResult", made.keyResult());
     values.put("carried", made.carried());
+    values.put("initiative", made.initiative());
     values.put(
         "owner",
         "{\"type\": \"%s\", \"id\": \"%s\"}".formatted(owner.get("type"), owner.get("id")));

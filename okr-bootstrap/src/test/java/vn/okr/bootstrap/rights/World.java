@@ -15,8 +15,11 @@ import vn.okr.bootstrap.Firm;
 
 /** A company with everyone in their place, and goals of everyone in a cycle of its own. */
 final class World {
-  /** A goal's id, and those of its key results: a metric, and what rests on what is below. */
-  record Made(String objective, String keyResult, String carried) {}
+  /**
+   * A goal's id, and those of its key results: a metric, and what rests on what is below; and of
+   * the initiative under the first.
+   */
+  record Made(String objective, String keyResult, String carried, String initiative) {}
 
   private final Firm firm = new Firm();
   private final String suffix = UUID.randomUUID().toString();
@@ -75,7 +78,16 @@ final class World {
     if (!goal.draft()) {
       firm.admin().post("/objectives/" + id + "/publish", Map.of());
     }
-    return new Made(id, made.getString("keyResults[0].id"), made.getString("keyResults[1].id"));
+    String keyResult = made.getString("keyResults[0].id");
+    return new Made(id, keyResult, made.getString("keyResults[1].id"), initiative(keyResult));
+  }
+
+  private String initiative(String keyResult) {
+    return firm.admin()
+        .post(
+            "/key-results/" + keyResult + "/initiatives",
+            Map.of("title", "Gọi khách", "ownerId", id(Caller.KEY_RESULT_OWNER)))
+        .getString("id");
   }
 
   Map<String, String> owner(Holder holder) {

@@ -31,6 +31,22 @@ public record Change(
     return new Change(kind, null, null, null, null, reason);
   }
 
+  /**
+   * What changed about something that belongs to a key result, told as an edit of the key result.
+   *
+   * @param name the field that names it, which comes first whether it changed or not
+   */
+  public static List<Change> ofPart(
+      KeyResultId keyResult, String name, Map<String, String> before, Map<String, String> after) {
+    List<Change> changes = between(ChangeKind.KEY_RESULT_EDITED, keyResult, before, after, null);
+    if (!changes.isEmpty() && Objects.equals(before.get(name), after.get(name))) {
+      String named = after.get(name);
+      changes.addFirst(
+          new Change(ChangeKind.KEY_RESULT_EDITED, keyResult, name, named, named, null));
+    }
+    return changes;
+  }
+
   /** One change for each field whose value differs. */
   static List<Change> between(
       ChangeKind kind,

@@ -8,10 +8,14 @@ import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
 import vn.okr.application.checkin.NewCheckIn;
 import vn.okr.application.checkin.RecordCheckIns;
+import vn.okr.application.initiative.ManageInitiatives;
+import vn.okr.application.initiative.ManageInitiatives.NewInitiative;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.PublishObjectives;
 import vn.okr.application.objective.ShapeKeyResults;
 import vn.okr.domain.checkin.CheckInId;
+import vn.okr.domain.initiative.Initiative;
+import vn.okr.domain.initiative.InitiativeState;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.Note;
@@ -29,17 +33,20 @@ class ChangeTeller {
   private final PublishObjectives publishObjectives;
   private final ShapeKeyResults shapeKeyResults;
   private final RecordCheckIns recordCheckIns;
+  private final ManageInitiatives manageInitiatives;
 
   @Inject
   ChangeTeller(
       DraftObjectives draftObjectives,
       PublishObjectives publishObjectives,
       ShapeKeyResults shapeKeyResults,
-      RecordCheckIns recordCheckIns) {
+      RecordCheckIns recordCheckIns,
+      ManageInitiatives manageInitiatives) {
     this.draftObjectives = draftObjectives;
     this.publishObjectives = publishObjectives;
     this.shapeKeyResults = shapeKeyResults;
     this.recordCheckIns = recordCheckIns;
+    this.manageInitiatives = manageInitiatives;
   }
 
   /** What may happen among these people and goals. */
@@ -102,6 +109,17 @@ class ChangeTeller {
     /** Someone reports late what was true some days ago. */
     void reportLate(String key, int index, String value, LocalDate on, String note) {
       checkIn(key, index, value, note, on, null);
+    }
+
+    /** Work is taken up to move a key result. */
+    void take(String key, int index, String title, String by, LocalDate due) {
+      Told told = book.get(key);
+      Initiative.Definition definition =
+          new Initiative.Definition(new Title(title), cast.actor(by).person(), due, null);
+      manageInitiatives.add(
+          actor(told),
+          told.keyResult(index),
+          () -> new NewInitiative(definition, InitiativeState.IN_PROGRESS));
     }
 
     private CheckInId checkIn(

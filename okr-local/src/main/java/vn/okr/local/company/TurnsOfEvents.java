@@ -41,6 +41,15 @@ final class TurnsOfEvents {
   static final List<Turn> OF_THE_RUNNING_QUARTER =
       List.of(
           new Turn(
+              2,
+              (scene, day) ->
+                  scene.take(
+                      "mkt.q2.content",
+                      0,
+                      "Mỗi tuần phỏng vấn một chủ cửa hàng",
+                      "marketing.member",
+                      day.plusWeeks(8))),
+          new Turn(
               3,
               (scene, _) ->
                   scene.correct(

@@ -36,7 +36,8 @@ final class ToldCompany {
             world.draftObjectives,
             world.publishObjectives,
             world.shapeKeyResults,
-            world.recordCheckIns);
+            world.recordCheckIns,
+            world.manageInitiatives);
     facts =
         new CompanyStory(
                 new OrganisationTeller(world.signIn, world.registerPeople, world.manageUnits, time),

@@ -4,12 +4,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
+import vn.okr.application.initiative.InitiativeReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
+import vn.okr.application.port.Initiatives;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -31,6 +33,7 @@ public record Ports(
     ServiceAccounts serviceAccounts,
     Objectives objectives,
     CheckIns checkIns,
+    Initiatives initiatives,
     Links links,
     RollUps rollUps,
     History history,
@@ -41,6 +44,7 @@ public record Ports(
     ObjectiveReader objectiveReader,
     PeopleReader peopleReader,
     CheckInReader checkInReader,
+    InitiativeReader initiativeReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
     ContributionReader contributionReader) {

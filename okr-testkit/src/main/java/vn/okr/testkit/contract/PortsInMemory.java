@@ -9,6 +9,8 @@ import vn.okr.testkit.memory.Company;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
+import vn.okr.testkit.memory.InitiativeReaderInMemory;
+import vn.okr.testkit.memory.InitiativesInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -38,6 +40,7 @@ public final class PortsInMemory {
         new ServiceAccountsInMemory(company),
         new ObjectivesInMemory(company),
         new CheckInsInMemory(company),
+        new InitiativesInMemory(company),
         new LinksInMemory(company),
         new RollUpsInMemory(company),
         history,
@@ -48,6 +51,7 @@ public final class PortsInMemory {
         new ObjectiveReaderInMemory(company),
         new PeopleReaderInMemory(company),
         new CheckInReaderInMemory(company),
+        new InitiativeReaderInMemory(company),
         new AlignmentReaderInMemory(company),
         new ProgressReaderInMemory(company),
         new ContributionReaderInMemory(company));

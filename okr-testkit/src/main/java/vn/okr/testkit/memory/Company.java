@@ -15,6 +15,8 @@ import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.initiative.Initiative;
+import vn.okr.domain.initiative.InitiativeId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -41,6 +43,7 @@ public final class Company {
   final Table<ObjectiveId, ObjectiveSnapshot> objectives = Table.by(ObjectiveId::value);
   final Table<ObjectiveId, List<Link>> links = Table.by(ObjectiveId::value);
   final Table<CheckInId, CheckIn> checkIns = Table.by(CheckInId::value);
+  final Table<InitiativeId, Initiative> initiatives = Table.by(InitiativeId::value);
   final Table<UUID, HistoryEntry> history = Table.by(id -> id);
   final Table<KeyResultId, KeyResultId> rollUps = Table.by(KeyResultId::value);
   final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
@@ -61,6 +64,7 @@ public final class Company {
                 objectives,
                 links,
                 checkIns,
+                initiatives,
                 history,
                 rollUps,
                 answers,

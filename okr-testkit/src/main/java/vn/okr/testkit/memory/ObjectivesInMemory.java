@@ -114,6 +114,11 @@ public final class ObjectivesInMemory implements Objectives {
         .rows()
         .replaceAll(
             (_, links) -> links.stream().filter(link -> !gone.contains(link.to())).toList());
+    company
+        .initiatives
+        .rows()
+        .values()
+        .removeIf(one -> gone.contains(new Target.OfKeyResult(one.keyResultId())));
   }
 
   private static Set<KeyResultId> keyResultsOf(ObjectiveSnapshot objective) {

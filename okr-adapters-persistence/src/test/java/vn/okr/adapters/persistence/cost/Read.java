@@ -48,6 +48,8 @@ enum Read {
   NAMES_IN_HISTORY(
       1, r -> r.history.names(List.of(SampleOfSize.COMPANYS_OBJECTIVE), Read.actor()).size()),
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
+  INITIATIVES(1, r -> r.initiatives.under(Read.keyResult(), Read.page()).items().size()),
+  INITIATIVES_OF_OBJECTIVE(1, r -> r.initiatives.underAllOf(Read.upper()).size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().person()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   LEAVERS(3, r -> r.people.leavers(Read.page()).items().size()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
+import vn.okr.application.initiative.InitiativeReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
@@ -16,6 +17,7 @@ class Readers {
   @Inject ObjectiveReader objectives;
   @Inject HistoryReader history;
   @Inject CheckInReader checkIns;
+  @Inject InitiativeReader initiatives;
   @Inject PeopleReader people;
   @Inject AlignmentReader alignments;
   @Inject ProgressReader progress;

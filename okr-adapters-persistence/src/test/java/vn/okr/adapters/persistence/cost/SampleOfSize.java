@@ -61,6 +61,10 @@ final class SampleOfSize {
       insert into check_in (id, key_result_id, effective_on, recorded_at, by_id, value)
       select pg_temp.an_id(7, n), pg_temp.an_id(5, 0), '2026-04-02', now(), pg_temp.an_id(2, n), n
       from generate_series(1, %1$d) n;
+      insert into initiative
+      select pg_temp.an_id(11, n), pg_temp.an_id(5, 0), 'Việc', pg_temp.an_id(2, n), null, null,
+             'PLANNED', 0
+      from generate_series(1, %1$d) n;
       insert into history (id, at, by_id, subject_id, what)
       select pg_temp.an_id(8, n), now(), pg_temp.an_id(2, n), pg_temp.an_id(4, 0), 'EDITED'
       from generate_series(1, %1$d) n;

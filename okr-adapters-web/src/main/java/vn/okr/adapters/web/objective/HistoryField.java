@@ -20,6 +20,10 @@ public enum HistoryField {
   WEIGHT,
   STARTING_CONFIDENCE,
   GRADE,
+  INITIATIVE,
+  INITIATIVE_STATE,
+  DUE_ON,
+  LINK,
   OTHER;
 
   private static final String OF_MEASURE = "measure.";
@@ -34,6 +38,8 @@ public enum HistoryField {
       case "ownerId" -> OWNER;
       case "atLeast" -> AT_LEAST;
       case "atMost" -> AT_MOST;
+      case "initiativeState" -> INITIATIVE_STATE;
+      case "dueOn" -> DUE_ON;
       case "startingConfidence" -> STARTING_CONFIDENCE;
       default -> named(bare.toUpperCase(Locale.ROOT));
     };

@@ -90,7 +90,9 @@ class HistoryTeller {
 
   private static HistoryEvent.Change change(HistoryEntry entry, HistoryWords words) {
     HistoryField field = HistoryField.of(Objects.requireNonNull(entry.field()));
+    // What did not change is named to say whose change it was.
+    boolean changed = !Objects.equals(entry.before(), entry.after());
     return new HistoryEvent.Change(
-        field, words.of(field, entry.before()), words.of(field, entry.after()));
+        field, changed ? words.of(field, entry.before()) : null, words.of(field, entry.after()));
   }
 }

@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.objective;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Words;
 import vn.okr.application.objective.ToldHistory;
 import vn.okr.domain.alignment.LinkKind;
+import vn.okr.domain.initiative.InitiativeState;
 import vn.okr.domain.objective.Ambition;
 
 /**
@@ -28,6 +30,7 @@ final class HistoryWords {
   private final Words words;
   private final EditTexts edit;
   private final ObjectiveTexts texts;
+  private final InitiativeTexts initiatives;
 
   HistoryWords(ToldHistory history, Frame frame) {
     this.history = history;
@@ -35,6 +38,7 @@ final class HistoryWords {
     words = frame.texts(Words.class);
     edit = frame.texts(EditTexts.class);
     texts = frame.texts(ObjectiveTexts.class);
+    initiatives = frame.texts(InitiativeTexts.class);
   }
 
   /** The value of a field as people read it; null for none. */
@@ -50,7 +54,9 @@ final class HistoryWords {
       case METHOD -> method(value);
       case START, TARGET, AT_LEAST, AT_MOST, WEIGHT, STARTING_CONFIDENCE, GRADE -> number(value);
       case MILESTONE -> milestone(value);
-      case TITLE, DESCRIPTION, UNIT, OTHER -> value;
+      case INITIATIVE_STATE -> initiatives.state(InitiativeState.valueOf(value));
+      case DUE_ON -> frame.show().date(LocalDate.parse(value));
+      case TITLE, DESCRIPTION, UNIT, INITIATIVE, LINK, OTHER -> value;
     };
   }
 

@@ -1,8 +1,13 @@
 package vn.okr.adapters.web.objective;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.initiative.InitiativeView;
 import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.progress.KeyResultExplanation;
+import vn.okr.domain.initiative.Initiative;
+import vn.okr.domain.initiative.InitiativeState;
 import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.Binary;
 import vn.okr.domain.measure.Keep;
@@ -11,6 +16,7 @@ import vn.okr.domain.measure.Metric;
 import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.objective.KeyResult;
+import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.progress.Status;
 
 /**
@@ -21,13 +27,43 @@ import vn.okr.domain.progress.Status;
  * @param chart what its chart is drawn from; absent where there is nothing to draw
  */
 public record KeyResultCard(
-    KeyResultExplanation explained, boolean mayChange, boolean mayCheckIn, @Nullable String chart) {
+    KeyResultExplanation explained,
+    boolean mayChange,
+    boolean mayCheckIn,
+    @Nullable String chart,
+    Work work) {
+  /**
+   * What is done to move it.
+   *
+   * @param visitor who looks, and may say how far their own has come
+   */
+  public record Work(List<InitiativeView> initiatives, Actor visitor) {}
+
   /** The key result as someone with these rights sees it. */
   static KeyResultCard of(
-      KeyResultExplanation explained, ObjectiveActions actions, @Nullable String chart) {
+      KeyResultExplanation explained, ObjectiveActions actions, @Nullable String chart, Work work) {
     KeyResult keyResult = explained.keyResult().keyResult();
     return new KeyResultCard(
-        explained, actions.mayChange(keyResult), actions.mayCheckIn(keyResult), chart);
+        explained, actions.mayChange(keyResult), actions.mayCheckIn(keyResult), chart, work);
+  }
+
+  /** The initiatives under it. */
+  public List<InitiativeView> initiatives() {
+    return work.initiatives();
+  }
+
+  /** What an initiative's state may be. */
+  public List<InitiativeState> states() {
+    return Arrays.asList(InitiativeState.values());
+  }
+
+  /** Whether the visitor may say how far the initiative has come. */
+  public boolean maySay(Initiative initiative) {
+    return mayChange || (isOpen() && initiative.isOwnedBy(work.visitor()));
+  }
+
+  private boolean isOpen() {
+    return status() != Status.CLOSED && status() != Status.DROPPED;
   }
 
   /** The key result. */

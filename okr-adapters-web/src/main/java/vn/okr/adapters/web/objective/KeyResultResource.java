@@ -32,6 +32,7 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInView;
 import vn.okr.application.cycle.BrowseCycles;
+import vn.okr.application.initiative.BrowseInitiatives;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
@@ -85,6 +86,7 @@ public class KeyResultResource {
   private final BrowseCheckIns checkIns;
   private final SaveCheckIn save;
   private final Charts charts;
+  private final BrowseInitiatives initiatives;
 
   @Inject
   public KeyResultResource(
@@ -94,7 +96,8 @@ public class KeyResultResource {
       BrowseCycles cycles,
       BrowseCheckIns checkIns,
       SaveCheckIn save,
-      Charts charts) {
+      Charts charts,
+      BrowseInitiatives initiatives) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
@@ -102,6 +105,7 @@ public class KeyResultResource {
     this.checkIns = checkIns;
     this.save = save;
     this.charts = charts;
+    this.initiatives = initiatives;
   }
 
   /** The page. */
@@ -152,7 +156,12 @@ public class KeyResultResource {
             .orElseThrow(NotFound::new);
     ObjectiveActions actions = objectives.actions(actor, view);
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
-    KeyResultCard card = KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame));
+    KeyResultCard card =
+        KeyResultCard.of(
+            one,
+            actions,
+            charts.of(view, one, cycle, frame),
+            new KeyResultCard.Work(initiatives.of(view).getOrDefault(id, List.of()), actor));
     Cells cells = typed != null ? typed : Cells.of(one.keyResult().keyResult(), frame.show());
     List<CheckInView> made =
         checkIns.list(one.keyResult(), new PageRequest(PageRequest.MOST, null)).items().reversed();

@@ -5,17 +5,21 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.cycle.BrowseCycles;
+import vn.okr.application.initiative.BrowseInitiatives;
+import vn.okr.application.initiative.InitiativeView;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.ObjectiveExplanation;
 import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 
@@ -52,6 +56,7 @@ public class ObjectivePages {
   private final LinkedGoalsReader linked;
   private final HistoryTeller teller;
   private final Charts charts;
+  private final BrowseInitiatives initiatives;
 
   @Inject
   ObjectivePages(
@@ -61,7 +66,8 @@ public class ObjectivePages {
       BrowseCycles cycles,
       LinkedGoalsReader linked,
       HistoryTeller teller,
-      Charts charts) {
+      Charts charts,
+      BrowseInitiatives initiatives) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
@@ -69,6 +75,7 @@ public class ObjectivePages {
     this.linked = linked;
     this.teller = teller;
     this.charts = charts;
+    this.initiatives = initiatives;
   }
 
   /**
@@ -85,9 +92,18 @@ public class ObjectivePages {
     ObjectiveActions actions = objectives.actions(actor, view);
     Cycle cycle = cycles.get(view.facts().objective().cycleId());
     Frame frame = visitor.frame();
+    Map<KeyResultId, List<InitiativeView>> under = initiatives.of(view);
     List<KeyResultCard> cards =
         explained.keyResults().stream()
-            .map(one -> KeyResultCard.of(one, actions, charts.of(view, one, cycle, frame)))
+            .map(
+                one ->
+                    KeyResultCard.of(
+                        one,
+                        actions,
+                        charts.of(view, one, cycle, frame),
+                        new KeyResultCard.Work(
+                            under.getOrDefault(one.keyResult().keyResult().id(), List.of()),
+                            actor)))
             .toList();
     return visitor.show(
         new ObjectivePage(

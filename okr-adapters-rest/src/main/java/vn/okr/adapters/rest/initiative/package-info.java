@@ -1,0 +1,5 @@
+/** Initiatives over HTTP. */
+@NullMarked
+package vn.okr.adapters.rest.initiative;
+
+import org.jspecify.annotations.NullMarked;
