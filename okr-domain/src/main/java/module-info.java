@@ -6,6 +6,7 @@ module vn.okr.domain {
   exports vn.okr.domain.checkin;
   exports vn.okr.domain.cycle;
   exports vn.okr.domain.initiative;
+  exports vn.okr.domain.kpi;
   exports vn.okr.domain.measure;
   exports vn.okr.domain.objective;
   exports vn.okr.domain.organisation;

@@ -28,6 +28,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "history of settings, /settings/history?limit=200, 4",
     "templates, /templates, 2",
     "people, /people?unit={unit}&limit=200, 4",
+    "KPIs, /kpis?unit={unit}&limit=200, 4",
     "history, /objectives/{objective}/history?limit=200, 6",
     "check-ins, /key-results/{keyResult}/check-ins?limit=200, 8",
     "initiatives, /key-results/{keyResult}/initiatives?limit=200, 8",

@@ -47,6 +47,10 @@ record Volume(String cycle, String unit, String person, String objective, String
         insert into link (from_objective_id, position, kind, weight, to_objective_id)
           select c.id, 0, 'CONTRIBUTES', 1, (select id from copied where top limit 1)
           from copied c where not top;
+        insert into kpi (id, title, unit_id, owner_id, at_least, cadence_every, cadence_unit,
+            archived, revision)
+          select gen_random_uuid(), 'KPI ' || n, '%2$s', p.id, 95, 1, 'WEEK', false, 0
+          from generate_series(1, %1$d) n, (select id from person limit 1) p;
         insert into history (id, at, by_id, subject_id, what)
           select gen_random_uuid(), now(), p.id, '%4$s', 'EDITED'
           from generate_series(1, %1$d), (select id from person limit 1) p;

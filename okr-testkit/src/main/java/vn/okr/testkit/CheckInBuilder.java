@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
+import vn.okr.domain.checkin.KpiSource;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Confidence;
 import vn.okr.domain.objective.KeyResultId;
@@ -23,6 +24,7 @@ public final class CheckInBuilder {
   private @Nullable Note note;
   private @Nullable Note blockers;
   private @Nullable CheckInId corrects;
+  private @Nullable KpiSource source;
 
   private CheckInBuilder(KeyResultId keyResult, PersonId by) {
     this.keyResult = keyResult;
@@ -76,9 +78,15 @@ public final class CheckInBuilder {
     return this;
   }
 
+  /** Lets it be made of the reading of a KPI. */
+  public CheckInBuilder madeOf(KpiSource reading) {
+    source = reading;
+    return this;
+  }
+
   /** The check-in. */
   public CheckIn build() {
     return new CheckIn(
-        id, keyResult, on, recordedAt, by, reading, confidence, note, blockers, corrects);
+        id, keyResult, on, recordedAt, by, reading, confidence, note, blockers, corrects, source);
   }
 }

@@ -6,6 +6,7 @@ import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.alignment.ChooseUpperGoals;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
+import vn.okr.application.checkin.CheckInsOfReadings;
 import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
@@ -16,6 +17,12 @@ import vn.okr.application.idempotency.AnswerOnce;
 import vn.okr.application.initiative.BrowseInitiatives;
 import vn.okr.application.initiative.InitiativeJournal;
 import vn.okr.application.initiative.ManageInitiatives;
+import vn.okr.application.kpi.BrowseKpis;
+import vn.okr.application.kpi.FeedKeyResults;
+import vn.okr.application.kpi.KpiAccess;
+import vn.okr.application.kpi.KpiJournal;
+import vn.okr.application.kpi.ManageKpis;
+import vn.okr.application.kpi.ReportKpis;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
@@ -53,6 +60,10 @@ import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
+import vn.okr.testkit.memory.KpiFeedsInMemory;
+import vn.okr.testkit.memory.KpiReaderInMemory;
+import vn.okr.testkit.memory.KpiReadingsInMemory;
+import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -92,6 +103,9 @@ public final class OkrWorld {
   public final UnitsInMemory units = new UnitsInMemory(company);
   public final PeopleInMemory people = new PeopleInMemory(company);
   public final ServiceAccountsInMemory serviceAccounts = new ServiceAccountsInMemory(company);
+  public final KpisInMemory kpis = new KpisInMemory(company);
+  private final KpiFeedsInMemory kpiFeeds = new KpiFeedsInMemory(company);
+  private final KpiReaderInMemory kpiReader = new KpiReaderInMemory(company);
   public final ObjectivesInMemory objectives = new ObjectivesInMemory(company);
   public final CheckInsInMemory checkIns = new CheckInsInMemory(company);
   public final InitiativesInMemory initiatives = new InitiativesInMemory(company);
@@ -114,7 +128,7 @@ public final class OkrWorld {
 
   public final SignIn signIn = new SignIn(people, serviceAccounts, ids);
   public final ManageServiceAccounts manageServiceAccounts =
-      new ManageServiceAccounts(serviceAccounts, objectives, history, ids, time);
+      new ManageServiceAccounts(serviceAccounts, objectives, kpis, history, ids, time);
   public final ReadServiceAccountHistory readServiceAccountHistory =
       new ReadServiceAccountHistory(serviceAccounts, history);
   public final MyProfile myProfile = new MyProfile(people, peopleReader);
@@ -146,11 +160,26 @@ public final class OkrWorld {
   public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);
   public final AlignObjectives alignObjectives =
       new AlignObjectives(access, journal, upwardLinks, links, cycles);
-  public final RecordCheckIns recordCheckIns =
-      new RecordCheckIns(
-          new CheckInDesks(objectives, checkIns, units, cycles, ids, time, settings),
-          checkIns,
-          journal);
+  private final CheckInDesks desks =
+      new CheckInDesks(objectives, checkIns, units, cycles, ids, time, settings);
+  private final KpiAccess kpiAccess = new KpiAccess(kpis, units);
+  private final KpiJournal kpiJournal = new KpiJournal(kpis, history, announcements, ids, time);
+  public final ManageKpis manageKpis = new ManageKpis(kpiAccess, kpiJournal, ownership, ids);
+  public final ReportKpis reportKpis =
+      new ReportKpis(
+          kpiAccess,
+          kpiJournal,
+          new KpiReadingsInMemory(company),
+          kpiFeeds,
+          new CheckInsOfReadings(desks, checkIns, journal),
+          ids,
+          time,
+          settings);
+  public final BrowseKpis browseKpis =
+      new BrowseKpis(kpiReader, kpiAccess, history, time, settings);
+  public final FeedKeyResults feedKeyResults =
+      new FeedKeyResults(access, kpiFeeds, kpis, kpiReader, cycles, history, ids, time, settings);
+  public final RecordCheckIns recordCheckIns = new RecordCheckIns(desks, checkIns, journal);
   public final ListCheckInsDue listCheckInsDue =
       new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
   public final BrowseCheckIns browseCheckIns =

@@ -24,6 +24,7 @@ final class Scene {
   private final String personId;
   private final String leaver;
   private final String unit;
+  private final String kpi;
   private final Goals running;
   private final Goals grading;
   private final String planned;
@@ -39,6 +40,7 @@ final class Scene {
     leaver = idOf(signIn.employee("leaver-" + suffix));
     String company = company();
     unit = department("Khối " + suffix, company, leadId);
+    kpi = admin.make("/kpis", kpi(unit, leadId));
     String beside = department("Bên " + suffix, company, idOf(signIn.employee("beside-" + suffix)));
     String cycle = cycle("RUNNING");
     String graded = cycle("RUNNING");
@@ -77,7 +79,8 @@ final class Scene {
       // What is done to a cycle had better not end the one that all else happens in.
       case "cycles" -> chance.percent(80) ? planned : goals.cycle();
       case "cycle", "cycleId" -> goals.cycle();
-      case "unit", "units", "parentId" -> goals == hidden ? goals.unit() : unit;
+      case "unit", "units", "parentId", "unitId" -> goals == hidden ? goals.unit() : unit;
+      case "kpi", "kpis", "kpiId" -> kpi;
       case "objective", "objectives", "root" -> chance.oneOf(goals.objectives());
       case "keyResult", "keyResultId", "key-results" -> chance.oneOf(goals.keyResults());
       case "initiatives" -> chance.oneOf(goals.initiatives());
@@ -105,6 +108,15 @@ final class Scene {
     return admin.make(
         "/units",
         Map.of("name", name, "kind", "DEPARTMENT", "parentId", above, "leads", List.of(leader)));
+  }
+
+  private static Map<String, Object> kpi(String unit, String owner) {
+    return Map.of(
+        "title", "Giao hàng đúng hẹn",
+        "unitId", unit,
+        "ownerId", owner,
+        "healthyRange", Map.of("atLeast", 95),
+        "cadence", Map.of("every", 1, "unit", "WEEK"));
   }
 
   private String cycle(String phase) {

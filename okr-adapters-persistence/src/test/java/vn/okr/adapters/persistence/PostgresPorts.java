@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
+import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
@@ -15,6 +16,9 @@ import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Initiatives;
+import vn.okr.application.port.KpiFeeds;
+import vn.okr.application.port.KpiReadings;
+import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -65,7 +69,11 @@ class PostgresPorts {
       InitiativeReader initiativeReader,
       AlignmentReader alignmentReader,
       ProgressReader progressReader,
-      ContributionReader contributionReader) {
+      ContributionReader contributionReader,
+      Kpis kpis,
+      KpiReadings kpiReadings,
+      KpiReader kpiReader,
+      KpiFeeds kpiFeeds) {
     return new Ports(
         transactions,
         cycles,
@@ -88,6 +96,10 @@ class PostgresPorts {
         initiativeReader,
         alignmentReader,
         progressReader,
-        contributionReader);
+        contributionReader,
+        kpis,
+        kpiReadings,
+        kpiReader,
+        kpiFeeds);
   }
 }

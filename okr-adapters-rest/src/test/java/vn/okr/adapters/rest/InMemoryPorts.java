@@ -16,6 +16,10 @@ import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
+import vn.okr.testkit.memory.KpiFeedsInMemory;
+import vn.okr.testkit.memory.KpiReaderInMemory;
+import vn.okr.testkit.memory.KpiReadingsInMemory;
+import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -162,8 +166,32 @@ public class InMemoryPorts {
 
   @Produces
   @Singleton
+  KpisInMemory kpis() {
+    return new KpisInMemory(company);
+  }
+
+  @Produces
+  @Singleton
   InitiativeReaderInMemory initiativeReader() {
     return new InitiativeReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  KpiReadingsInMemory kpiReadings() {
+    return new KpiReadingsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  KpiFeedsInMemory kpiFeeds() {
+    return new KpiFeedsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  KpiReaderInMemory kpiReader() {
+    return new KpiReaderInMemory(company);
   }
 
   @Produces

@@ -10,9 +10,7 @@ import vn.okr.application.Refusals;
 import vn.okr.application.UseCase;
 import vn.okr.application.objective.ObjectiveJournal;
 import vn.okr.application.port.CheckIns;
-import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.objective.KeyResultId;
-import vn.okr.domain.objective.Objective;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotFound;
@@ -46,7 +44,7 @@ public class RecordCheckIns {
     CheckInDesk desk = desks.open(actor, Set.of(keyResult));
     desk.requireMayCheckIn(keyResult);
     Recorded recorded = desk.record(keyResult, asked.get());
-    store(List.of(recorded.checkIn()), desk.touched());
+    store(desk);
     return recorded;
   }
 
@@ -72,7 +70,7 @@ public class RecordCheckIns {
           });
     }
     refusals.throwIfAny();
-    store(recorded.stream().map(Recorded::checkIn).toList(), desk.touched());
+    store(desk);
     return recorded;
   }
 
@@ -87,8 +85,8 @@ public class RecordCheckIns {
     }
   }
 
-  private void store(List<CheckIn> recorded, Set<Objective> touched) {
-    checkIns.addAll(recorded);
-    touched.forEach(journal::saveStandings);
+  private void store(CheckInDesk desk) {
+    checkIns.addAll(desk.recorded());
+    desk.touched().forEach(journal::saveStandings);
   }
 }

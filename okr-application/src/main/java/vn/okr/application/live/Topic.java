@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Owner;
@@ -20,7 +21,9 @@ public record Topic(Kind kind, UUID id) {
     /** What a person has published. */
     PERSON,
     /** What is published in a cycle, and the cycle itself. */
-    CYCLE
+    CYCLE,
+    /** One KPI with its readings. */
+    KPI
   }
 
   /** The topics a change of the objective belongs to; a draft is followed by its address alone. */
@@ -39,6 +42,11 @@ public record Topic(Kind kind, UUID id) {
   /** One cycle with all that is published in it. */
   public static Topic of(CycleId cycle) {
     return new Topic(Kind.CYCLE, cycle.value());
+  }
+
+  /** One KPI. */
+  public static Topic of(KpiId kpi) {
+    return new Topic(Kind.KPI, kpi.value());
   }
 
   /** What an owner has published. */

@@ -9,7 +9,7 @@ import vn.okr.domain.organisation.Actor;
 
 /** Reads history for showing. */
 public interface HistoryReader {
-  /** The lines of an objective, a cycle, the settings or a service account. */
+  /** The lines of an objective, a cycle, the settings, a service account or a KPI. */
   Page<HistoryView> of(UUID subject, PageRequest request);
 
   /** The oldest line of each subject that has any, by subject; one statement. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.okr.application.Admins;
@@ -16,9 +17,11 @@ import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Ids;
+import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.Time;
+import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.ServiceAccount;
@@ -36,7 +39,11 @@ import vn.okr.domain.shared.Title;
 public class ManageServiceAccounts {
   /** A service account to be registered. */
   public record NewServiceAccount(
-      Title name, String client, Set<Scope> scopes, List<KeyResultId> keyResults) {}
+      Title name,
+      String client,
+      Set<Scope> scopes,
+      List<KeyResultId> keyResults,
+      List<KpiId> kpis) {}
 
   /** What is to change about a service account. */
   public record ServiceAccountEdit(
@@ -44,19 +51,27 @@ public class ManageServiceAccounts {
       Patch<String> client,
       Patch<Set<Scope>> scopes,
       Patch<List<KeyResultId>> keyResults,
+      Patch<List<KpiId>> kpis,
       Patch<Boolean> active) {}
 
   private final ServiceAccounts accounts;
   private final Objectives objectives;
+  private final Kpis kpis;
   private final History history;
   private final Ids ids;
   private final Time time;
 
   @Inject
   public ManageServiceAccounts(
-      ServiceAccounts accounts, Objectives objectives, History history, Ids ids, Time time) {
+      ServiceAccounts accounts,
+      Objectives objectives,
+      Kpis kpis,
+      History history,
+      Ids ids,
+      Time time) {
     this.accounts = accounts;
     this.objectives = objectives;
+    this.kpis = kpis;
     this.history = history;
     this.ids = ids;
     this.time = time;
@@ -89,19 +104,21 @@ public class ManageServiceAccounts {
    * Lets a machine in.
    *
    * @throws Conflict {@code already-exists} when its client has an account already
-   * @throws RuleViolated {@code unknown-reference} for an unknown key result
+   * @throws RuleViolated {@code unknown-reference} for an unknown key result or KPI
    */
   public ServiceAccount register(Actor actor, Supplier<NewServiceAccount> asked) {
     Admins.require(actor);
     NewServiceAccount wanted = asked.get();
     requireKnown(wanted.keyResults());
+    requireKnownKpis(wanted.kpis());
     ServiceAccount account =
         new ServiceAccount(
             new ServiceAccountId(ids.next()),
             wanted.name(),
             wanted.client(),
             wanted.scopes(),
-            valuesOf(wanted.keyResults()),
+            valuesOf(wanted.keyResults(), KeyResultId::value),
+            valuesOf(wanted.kpis(), KpiId::value),
             true,
             0);
     accounts.add(account);
@@ -114,7 +131,7 @@ public class ManageServiceAccounts {
    * on.
    *
    * @throws Conflict {@code already-exists} when its new client has another account
-   * @throws RuleViolated {@code unknown-reference} for an unknown key result
+   * @throws RuleViolated {@code unknown-reference} for an unknown key result or KPI
    */
   public ServiceAccount edit(
       Actor actor,
@@ -126,14 +143,17 @@ public class ManageServiceAccounts {
     precondition.require(before.revision());
     ServiceAccountEdit edit = asked.get();
     List<KeyResultId> named = edit.keyResults().or(List.of());
+    List<KpiId> namedKpis = edit.kpis().or(List.of());
     requireKnown(named);
+    requireKnownKpis(namedKpis);
     ServiceAccount after =
         new ServiceAccount(
             id,
             edit.name().or(before.name()),
             edit.client().or(before.client()),
             edit.scopes().or(before.scopes()),
-            edit.keyResults().given() ? valuesOf(named) : before.keyResults(),
+            edit.keyResults().given() ? valuesOf(named, KeyResultId::value) : before.keyResults(),
+            edit.kpis().given() ? valuesOf(namedKpis, KpiId::value) : before.kpis(),
             edit.active().or(before.active()),
             before.revision() + 1);
     FieldChanges changes = ServiceAccountChanges.between(before, after);
@@ -152,11 +172,17 @@ public class ManageServiceAccounts {
     }
   }
 
+  private void requireKnownKpis(List<KpiId> named) {
+    if (!named.isEmpty()) {
+      References.requireKnown(named, kpis.knownAmong(named)::contains, "/kpis");
+    }
+  }
+
   private void record(Actor actor, FieldChanges changes, ServiceAccountId id) {
     history.append(changes.toHistory("SERVICE_ACCOUNT", id.value(), actor, time.now(), null, ids));
   }
 
-  private static Set<UUID> valuesOf(List<KeyResultId> keyResults) {
-    return keyResults.stream().map(KeyResultId::value).collect(Collectors.toSet());
+  private static <T> Set<UUID> valuesOf(List<T> ids, Function<T, UUID> value) {
+    return ids.stream().map(value).collect(Collectors.toSet());
   }
 }

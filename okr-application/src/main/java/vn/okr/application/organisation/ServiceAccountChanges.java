@@ -1,6 +1,5 @@
 package vn.okr.application.organisation;
 
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,14 @@ final class ServiceAccountChanges {
     compare(changes, "client", before, after, ServiceAccount::client);
     compare(changes, "scopes", before, after, ServiceAccount::scopes);
     compare(changes, "keyResults", before, after, account -> new TreeSet<>(account.keyResults()));
+    compare(changes, "kpis", before, after, ServiceAccountChanges::namedKpis);
     compare(changes, "active", before, after, ServiceAccount::active);
     return changes;
+  }
+
+  /** None are told as nothing, so that whoever reports on none has no line of it. */
+  private static @Nullable Object namedKpis(ServiceAccount account) {
+    return account.kpis().isEmpty() ? null : new TreeSet<>(account.kpis());
   }
 
   private static void compare(
@@ -26,7 +31,7 @@ final class ServiceAccountChanges {
       String field,
       @Nullable ServiceAccount before,
       ServiceAccount after,
-      Function<ServiceAccount, Object> value) {
-    changes.compare(field, Optional.ofNullable(before).map(value).orElse(null), value.apply(after));
+      Function<ServiceAccount, @Nullable Object> value) {
+    changes.compare(field, before == null ? null : value.apply(before), value.apply(after));
   }
 }

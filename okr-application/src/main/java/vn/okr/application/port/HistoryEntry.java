@@ -14,7 +14,8 @@ import vn.okr.domain.shared.Note;
  *
  * @param at when it happened
  * @param by who did it, a person or a service account
- * @param subject the objective, the cycle, the settings or the service account it happened to
+ * @param subject the objective, the cycle, the settings, the service account or the KPI it happened
+ *     to
  * @param what the kind of change, such as {@code KEY_RESULT_EDITED}
  * @param keyResult the key result concerned; absent for the subject itself
  * @param field the field that changed; absent for a step as a whole

@@ -85,6 +85,11 @@ final class Goals {
             .path("id");
   }
 
+  /** The first KPI of the sample company; a key result is fed by it. */
+  String kpi() {
+    return get("/kpis?limit=1").getString("items[0].id");
+  }
+
   /** Whose account it is. */
   String personId(String account) {
     return as(company.token(account), "/me").getString("id");

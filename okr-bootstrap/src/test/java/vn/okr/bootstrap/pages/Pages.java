@@ -41,6 +41,11 @@ final class Pages {
     pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
     pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
     pages.put("search", "/search?q=khach");
+    pages.put("KPIs", "/kpis");
+    pages.put("outdated KPIs", "/kpis?show=stale&unit=" + goals.marketing());
+    pages.put("KPI", "/kpis/" + goals.kpi());
+    pages.put("new KPI", "/kpis/new");
+    pages.put("edit KPI", "/kpis/" + goals.kpi() + "/edit");
     pages.put("cycles", "/admin/cycles");
     pages.put("new cycle", "/admin/cycles/new");
     pages.put("record of a cycle", "/admin/cycles/" + goals.quarter());

@@ -20,7 +20,7 @@ final class SampleContent {
   /** The longest first, as one may be a part of another. */
   List<String> texts() {
     List<String> texts = new ArrayList<>();
-    Stream.of("/units", "/people", "/cycles", "/objectives", "/service-accounts")
+    Stream.of("/units", "/people", "/cycles", "/objectives", "/service-accounts", "/kpis")
         .forEach(list -> addAll(list, texts));
     String objective = goals.ofMarketing();
     addAll("/objectives/" + objective + "/history", texts);

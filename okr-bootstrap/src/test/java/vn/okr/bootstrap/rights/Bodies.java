@@ -3,7 +3,7 @@ package vn.okr.bootstrap.rights;
 import java.util.List;
 import java.util.Map;
 
-/** What the goals of a world are made of. */
+/** What the goals and KPIs of a world are made of. */
 final class Bodies {
   private Bodies() {}
 
@@ -29,6 +29,21 @@ final class Bodies {
         List.of(metric(title, keyResultOwner), aligned(title)),
         "alignments",
         List.of(alignments));
+  }
+
+  /** A KPI of a unit that someone sees to. */
+  static Map<String, ?> kpi(String unit, String owner) {
+    return Map.of(
+        "title",
+        "Giao hàng đúng hẹn",
+        "unitId",
+        unit,
+        "ownerId",
+        owner,
+        "healthyRange",
+        Map.of("atLeast", 95),
+        "cadence",
+        Map.of("every", 1, "unit", "WEEK"));
   }
 
   private static Map<String, ?> metric(String title, String owner) {

@@ -17,7 +17,9 @@ record IdPlace(String place, Kind kind, String operation, String body) {
     OBJECTIVE,
     KEY_RESULT,
     MILESTONE,
-    CHECK_IN
+    CHECK_IN,
+    READING,
+    KPI
   }
 
   static IdPlace at(String operation, String pointer, Kind kind, String body) {

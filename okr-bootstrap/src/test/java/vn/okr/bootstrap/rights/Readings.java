@@ -71,7 +71,8 @@ final class Readings {
           Stream.of("", "?depth=0", "?depth=20", "?root={objective}")
               .map(question -> read.path() + question);
       // What stands in these lists is no goal, and other tests add to them.
-      case "/units", "/cycles", "/service-accounts", "/leavers", "/templates" -> Stream.of();
+      case "/units", "/cycles", "/service-accounts", "/kpis", "/leavers", "/templates" ->
+          Stream.of();
       default -> Stream.of(read.path() + read.query());
     };
   }
@@ -109,7 +110,8 @@ final class Readings {
             question
                 .replace("{cycle}", world.cycle())
                 .replace("{template}", "company-customers-stay")
-                .replace("{serviceAccount}", world.serviceAccount()));
+                .replace("{serviceAccount}", world.serviceAccount())
+                .replace("{kpi}", world.kpi()));
     List<World.Made> goals = Goal.published().stream().map(world::made).toList();
     filled = spread(filled, "{objective}", goals.stream().map(World.Made::objective));
     filled =

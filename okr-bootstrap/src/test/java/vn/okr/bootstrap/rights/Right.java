@@ -43,6 +43,12 @@ enum Right {
       return EDIT.holds(caller, goal) || (caller == Caller.KEY_RESULT_OWNER && !goal.draft());
     }
   },
+  KEEP("a KPI: who leads its unit, or a unit above; its owner; admins") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return EDIT.holds(caller, goal) || caller == Caller.MEMBER;
+    }
+  },
   ADMIN("OKR admins, by a role in their token") {
     @Override
     boolean holds(Caller caller, Goal goal) {

@@ -3,9 +3,11 @@ package vn.okr.bootstrap.rights;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.CHECK_IN;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.CYCLE;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.KEY_RESULT;
+import static vn.okr.bootstrap.rights.IdPlace.Kind.KPI;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.MILESTONE;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.OBJECTIVE;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.PERSON;
+import static vn.okr.bootstrap.rights.IdPlace.Kind.READING;
 import static vn.okr.bootstrap.rights.IdPlace.Kind.UNIT;
 import static vn.okr.bootstrap.rights.IdPlace.at;
 
@@ -44,6 +46,23 @@ final class StatedIdPlaces {
               "/keyResults/*",
               KEY_RESULT,
               "{\"keyResults\": [\"{id}\"]}"),
+          at(
+              "POST /service-accounts",
+              "/kpis/*",
+              KPI,
+              """
+              {"name": "N", "client": "job-{id}", "scopes": ["REPORT"], "kpis": ["{id}"]}"""),
+          at("PATCH /service-accounts/{serviceAccount}", "/kpis/*", KPI, "{\"kpis\": [\"{id}\"]}"),
+          at("PUT /key-results/{keyResult}/feed", "/kpiId", KPI, "{\"kpiId\": \"{id}\"}"),
+          at("POST /kpis", "/unitId", UNIT, kpi("{id}", "{member}")),
+          at("POST /kpis", "/ownerId", PERSON, kpi("{unit}", "{id}")),
+          at("PATCH /kpis/{kpi}", "/unitId", UNIT, "{\"unitId\": \"{id}\"}"),
+          at("PATCH /kpis/{kpi}", "/ownerId", PERSON, "{\"ownerId\": \"{id}\"}"),
+          at(
+              "POST /kpis/{kpi}/readings",
+              "/corrects",
+              READING,
+              "{\"value\": 3, \"corrects\": \"{id}\"}"),
           at("POST /units", "/parentId", UNIT, unit("\"parentId\": \"{id}\"")),
           at(
               "POST /units",
@@ -146,6 +165,13 @@ final class StatedIdPlaces {
               "{\"items\": " + LINK.formatted("keyResult") + "}"));
 
   private StatedIdPlaces() {}
+
+  private static String kpi(String unit, String owner) {
+    return """
+        {"title": "K", "unitId": "%s", "ownerId": "%s", "healthyRange": {"atLeast": 95},
+         "cadence": {"every": 1, "unit": "WEEK"}}"""
+        .formatted(unit, owner);
+  }
 
   private static String unit(String more) {
     return "{\"name\": \"U\", \"kind\": \"TEAM\", " + more + "}";

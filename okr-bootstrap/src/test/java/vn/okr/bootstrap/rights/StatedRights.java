@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static vn.okr.bootstrap.rights.Right.ADMIN;
 import static vn.okr.bootstrap.rights.Right.CHECK_IN;
 import static vn.okr.bootstrap.rights.Right.EDIT;
+import static vn.okr.bootstrap.rights.Right.KEEP;
 import static vn.okr.bootstrap.rights.Right.READ;
 import static vn.okr.bootstrap.rights.Right.SEE_TO_IT;
 import static vn.okr.bootstrap.rights.Right.SIGNED_IN;
@@ -48,6 +49,19 @@ final class StatedRights {
           step("/service-accounts", ADMIN, NO_GOAL),
           read("/service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
           change("PATCH /service-accounts/{serviceAccount}", ADMIN, NO_GOAL),
+          read("/kpis", SIGNED_IN, NO_GOAL),
+          step("/kpis", EDIT, NO_GOAL)
+              .passing(422)
+              .saying(
+                  null,
+                  """
+                  {"title": "K", "unitId": "{unit}", "ownerId": "{cycle}",
+                   "healthyRange": {"atLeast": 95}, "cadence": {"every": 1, "unit": "WEEK"}}"""),
+          read("/kpis/{kpi}", SIGNED_IN, NO_GOAL),
+          change("PATCH /kpis/{kpi}", KEEP, NO_GOAL),
+          read("/kpis/{kpi}/readings", SIGNED_IN, NO_GOAL),
+          step("/kpis/{kpi}/readings", KEEP, NO_GOAL),
+          read("/kpis/{kpi}/history", SIGNED_IN, NO_GOAL),
           read("/leavers", ADMIN, NO_GOAL),
           read("/settings", SIGNED_IN, NO_GOAL),
           change("PATCH /settings", ADMIN, NO_GOAL),
@@ -87,6 +101,8 @@ final class StatedRights {
           change("PATCH /key-results/{keyResult}", EDIT, GOAL),
           change("DELETE /key-results/{keyResult}", EDIT, GOAL),
           step("/key-results/{keyResult}/drop", EDIT, GOAL),
+          read("/key-results/{keyResult}/feed", READ, GOAL),
+          change("PUT /key-results/{keyResult}/feed", EDIT, GOAL),
           read("/key-results/{keyResult}/check-ins", READ, GOAL),
           step("/key-results/{keyResult}/check-ins", CHECK_IN, GOAL),
           read("/key-results/{keyResult}/initiatives", READ, GOAL),

@@ -46,6 +46,7 @@ record Step(String operation, String body) {
           new Step("PATCH /key-results/{keyResult}", "{\"title\": \"Năm\"}"),
           new Step("POST /initiatives/{initiative}/state", "{\"state\": \"DONE\"}"),
           new Step("DELETE /initiatives/{initiative}", ""),
+          new Step("PUT /key-results/{keyResult}/feed", "{\"kpiId\": \"{kpi}\"}"),
           new Step("POST /key-results/{keyResult}/check-ins", "{\"value\": 40}"),
           new Step(
               "POST /check-ins",
@@ -82,6 +83,13 @@ record Step(String operation, String body) {
               """
               {"name": "Kho dữ liệu", "client": "job-{cycle}", "scopes": ["READ"]}"""),
           new Step("PATCH /service-accounts/{serviceAccount}", "{\"name\": \"Kho khác\"}"),
+          new Step(
+              "POST /kpis",
+              """
+              {"title": "Đúng hẹn", "unitId": "{unit}", "ownerId": "{member}",
+               "healthyRange": {"atLeast": 95}, "cadence": {"every": 1, "unit": "WEEK"}}"""),
+          new Step("PATCH /kpis/{kpi}", "{\"title\": \"Giao đúng hẹn\"}"),
+          new Step("POST /kpis/{kpi}/readings", "{\"value\": 96}"),
           new Step("POST /people", "{\"displayName\": \"Trần Bình\"}"),
           new Step("POST /people (CSV)", "displayName\nTrần An\n"),
           new Step("PATCH /people/{member}", "{\"displayName\": \"Lê Chi\", \"active\": false}"),

@@ -35,11 +35,14 @@ final class Strangers {
     someOfEach.put(Kind.KEY_RESULT, world.made(OWN).keyResult());
     someOfEach.put(Kind.MILESTONE, own.getString("measure.milestones[0].id"));
     someOfEach.put(Kind.CHECK_IN, checkIn(OWN));
+    someOfEach.put(Kind.KPI, world.kpi());
+    someOfEach.put(Kind.READING, reading(world.kpi()));
     add(Kind.UNIT, "archived", archived());
     add(Kind.PERSON, "inactive", inactive());
     add(Kind.OBJECTIVE, "hidden", world.made(HIDDEN).objective());
     add(Kind.KEY_RESULT, "hidden", world.made(HIDDEN).keyResult());
     add(Kind.MILESTONE, "of another", foreign.getString("measure.milestones[0].id"));
+    add(Kind.READING, "of another", reading(anotherKpi()));
     add(Kind.CHECK_IN, "of another", checkIn(FOREIGN));
   }
 
@@ -83,6 +86,16 @@ final class Strangers {
   private String checkIn(Goal goal) {
     String path = "/key-results/" + world.made(goal).keyResult() + "/check-ins";
     return admin.post(path, Map.of("value", 1)).getString("id");
+  }
+
+  private String anotherKpi() {
+    return admin
+        .post("/kpis", Bodies.kpi(world.id(Place.BESIDE), world.id(Caller.MEMBER)))
+        .getString("id");
+  }
+
+  private String reading(String kpi) {
+    return admin.post("/kpis/" + kpi + "/readings", Map.of("value", 96)).getString("id");
   }
 
   private String archived() {

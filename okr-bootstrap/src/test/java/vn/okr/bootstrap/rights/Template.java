@@ -15,6 +15,7 @@ final class Template {
     values.put("member", world.id(Caller.MEMBER));
     values.put("serviceAccount", world.serviceAccount());
     values.put("template", "company-customers-stay");
+    values.put("kpi", world.kpi());
     values.put("outsider", world.id(Caller.EMPLOYEE));
   }
 

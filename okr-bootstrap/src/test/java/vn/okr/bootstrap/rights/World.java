@@ -29,6 +29,7 @@ final class World {
   private final Map<Goal, Made> goals = new HashMap<>();
   private final String cycle;
   private final String serviceAccount;
+  private final String kpi;
 
   /** The company in a running cycle, everyone in place, without a goal. */
   World() {
@@ -54,6 +55,7 @@ final class World {
                 "/service-accounts",
                 Map.of("name", "Máy", "client", "job-" + suffix, "scopes", List.of("READ")))
             .getString("id");
+    kpi = firm.admin().post("/kpis", Bodies.kpi(id(Place.HOME), id(Caller.MEMBER))).getString("id");
   }
 
   /** Makes the goals that are wanted. */
@@ -107,6 +109,11 @@ final class World {
 
   String serviceAccount() {
     return serviceAccount;
+  }
+
+  /** A KPI of the unit at home that a member sees to. */
+  String kpi() {
+    return kpi;
   }
 
   String id(Caller caller) {

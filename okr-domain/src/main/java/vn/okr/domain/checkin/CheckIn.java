@@ -20,6 +20,7 @@ import vn.okr.domain.shared.Note;
  * @param note what happened; absent if not said
  * @param blockers what stands in the way; absent if not said
  * @param corrects the earlier check-in it replaces; absent for a plain one
+ * @param source the reading it was made of; absent for one that somebody made themselves
  */
 public record CheckIn(
     CheckInId id,
@@ -31,7 +32,23 @@ public record CheckIn(
     @Nullable Confidence confidence,
     @Nullable Note note,
     @Nullable Note blockers,
-    @Nullable CheckInId corrects) {
+    @Nullable CheckInId corrects,
+    @Nullable KpiSource source) {
+
+  /** One that somebody made themselves. */
+  public CheckIn(
+      CheckInId id,
+      KeyResultId keyResultId,
+      LocalDate on,
+      Instant recordedAt,
+      ActorId by,
+      Reading reading,
+      @Nullable Confidence confidence,
+      @Nullable Note note,
+      @Nullable Note blockers,
+      @Nullable CheckInId corrects) {
+    this(id, keyResultId, on, recordedAt, by, reading, confidence, note, blockers, corrects, null);
+  }
 
   /** The order in which check-ins take effect: by the day they speak of, then as recorded. */
   public static final Comparator<CheckIn> EFFECTIVE_ORDER =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.measure.DatedReading;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.objective.Confidence;
@@ -59,6 +60,14 @@ public record CheckInLog(List<CheckIn> all) {
       throw new RuleViolated(ErrorCode.ALREADY_CORRECTED, "/corrects");
     }
     return found;
+  }
+
+  /** The check-in that was made of the reading, corrected or not; null when none was. */
+  public @Nullable CheckIn madeOf(KpiReadingId reading) {
+    return all.stream()
+        .filter(one -> one.source() != null && one.source().reading().equals(reading))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Where a key result with this measure stands. */

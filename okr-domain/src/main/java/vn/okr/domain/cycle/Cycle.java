@@ -119,7 +119,12 @@ public record Cycle(
    * @throws Conflict {@code cycle-closed} or {@code illegal-transition}
    */
   public void requireAcceptsCheckIns() {
-    require(phase == CyclePhase.RUNNING || phase == CyclePhase.GRADING);
+    require(acceptsCheckIns());
+  }
+
+  /** Whether check-ins are taken now. */
+  public boolean acceptsCheckIns() {
+    return phase == CyclePhase.RUNNING || phase == CyclePhase.GRADING;
   }
 
   /**

@@ -11,8 +11,8 @@ import vn.okr.domain.shared.NotAllowed;
  * @param id who acts
  * @param admin whether they may do what OKR admins may
  * @param reads whether they may read what is published; every person may (M5)
- * @param reportsOn the ids of key results that a service account may check in on; empty for people,
- *     who check in on what is theirs
+ * @param reportsOn the ids of key results that a service account may check in on, and of KPIs it
+ *     may report readings of; empty for people, who report on what is theirs
  */
 public record Actor(ActorId id, boolean admin, boolean reads, Set<UUID> reportsOn) {
   public Actor {

@@ -12,6 +12,7 @@ import vn.okr.domain.shared.Title;
 
 class ServiceAccountTest {
   private static final UUID NAMED = UUID.randomUUID();
+  private static final UUID KPI = new UUID(0, 99);
 
   @Test
   void whoMayOnlyReadReportsOnNothing() {
@@ -32,7 +33,7 @@ class ServiceAccountTest {
     // Then
     assertThat(actor.reads()).isFalse();
     assertThat(actor.admin()).isFalse();
-    assertThat(actor.reportsOn()).containsExactly(NAMED);
+    assertThat(actor.reportsOn()).containsExactlyInAnyOrder(NAMED, KPI);
   }
 
   @Test
@@ -92,6 +93,7 @@ class ServiceAccountTest {
         "bi-job",
         Set.of(scopes),
         Set.of(NAMED),
+        Set.of(KPI),
         true,
         0);
   }

@@ -30,6 +30,7 @@ public class CompanyStory {
   private final CheckInTeller checkIns;
   private final WeekTeller weeks;
   private final GradeTeller grades;
+  private final KpiTeller kpis;
   private final StoryTime clock;
 
   @Inject
@@ -40,6 +41,7 @@ public class CompanyStory {
       CheckInTeller checkIns,
       WeekTeller weeks,
       GradeTeller grades,
+      KpiTeller kpis,
       StoryTime clock) {
     this.organisation = organisation;
     this.cycles = cycles;
@@ -47,6 +49,7 @@ public class CompanyStory {
     this.checkIns = checkIns;
     this.weeks = weeks;
     this.grades = grades;
+    this.kpis = kpis;
     this.clock = clock;
   }
 
@@ -60,7 +63,8 @@ public class CompanyStory {
     Calendar calendar = new Calendar(clock.today());
     Period earlier = calendar.earlierQuarter();
     clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_SET_UP), MORNING);
-    Company company = new Company(calendar, organisation.tell(issuer), new GoalBook());
+    Cast cast = organisation.tell(issuer);
+    Company company = new Company(calendar, cast, new GoalBook(), kpis.keep(cast));
     clock.moveTo(earlier.startsOn().minusDays(DAYS_TO_PLAN), MORNING);
     CycleId year = plan(company, CycleTeller.yearName(calendar.year()), calendar.year(), null);
     setGoals(company, Goals.OF_THE_YEAR, year, Goal.Start.PLANNED);
@@ -90,6 +94,7 @@ public class CompanyStory {
     clock.moveTo(calendar.today(), LocalTime.MAX);
     setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.DRAFT);
     setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.TODAY);
+    kpis.feed(company);
     checkIns.letGoalsFollow();
     return quarter;
   }

@@ -8,7 +8,10 @@ import java.util.List;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.Period;
 
-/** Tells of the weeks of a quarter: what happens on their Wednesdays, and Friday's check-ins. */
+/**
+ * Tells of the weeks of a quarter: what happens on their Wednesdays, what the KPIs are, and
+ * Friday's check-ins.
+ */
 @Singleton
 class WeekTeller {
   private static final LocalTime WEDNESDAY_MORNING = LocalTime.of(8, 30);
@@ -16,12 +19,14 @@ class WeekTeller {
 
   private final CheckInTeller checkIns;
   private final ChangeTeller changes;
+  private final KpiTeller kpis;
   private final StoryTime clock;
 
   @Inject
-  WeekTeller(CheckInTeller checkIns, ChangeTeller changes, StoryTime clock) {
+  WeekTeller(CheckInTeller checkIns, ChangeTeller changes, KpiTeller kpis, StoryTime clock) {
     this.checkIns = checkIns;
     this.changes = changes;
+    this.kpis = kpis;
     this.clock = clock;
   }
 
@@ -35,6 +40,7 @@ class WeekTeller {
     for (int week = 1; week <= fridays.size(); week++) {
       LocalDate friday = fridays.get(week - 1);
       happen(company, turns, week, friday.minusDays(2));
+      kpis.read(company, quarter.weeksOfYearBefore() + week, weeksOfYear);
       clock.moveTo(friday, FRIDAY_AFTERNOON);
       checkIns.tell(week, fridays.size(), quarter.id(), company.cast(), company.book());
       checkIns.tell(

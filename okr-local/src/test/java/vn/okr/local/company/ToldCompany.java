@@ -38,6 +38,7 @@ final class ToldCompany {
             world.shapeKeyResults,
             world.recordCheckIns,
             world.manageInitiatives);
+    KpiTeller kpis = new KpiTeller(world.manageKpis, world.reportKpis, world.feedKeyResults);
     facts =
         new CompanyStory(
                 new OrganisationTeller(world.signIn, world.registerPeople, world.manageUnits, time),
@@ -45,8 +46,9 @@ final class ToldCompany {
                 new GoalTeller(
                     world.draftObjectives, world.publishObjectives, world.browseObjectives, time),
                 checkIns,
-                new WeekTeller(checkIns, changes, time),
+                new WeekTeller(checkIns, changes, kpis, time),
                 new GradeTeller(world.closeObjectives, checkIns, time),
+                kpis,
                 time)
             .tell(ISSUER);
   }

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.application.checkin.CheckInView;
 import vn.okr.domain.checkin.CheckIn;
+import vn.okr.domain.checkin.KpiSource;
+import vn.okr.domain.kpi.KpiId;
+import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.organisation.PersonId;
@@ -38,7 +41,11 @@ public abstract class CheckInReaderContract extends PortContract {
   void checkInsComeInTheOrderTheyWereRecordedWithNames() {
     // Given
     CheckIn late = aCheckIn(keyResult, person).on(Examples.DAY).noting("Đã gọi khách").build();
-    CheckIn early = aCheckIn(keyResult, person).on(Examples.DAY.minusDays(9)).build();
+    CheckIn early =
+        aCheckIn(keyResult, person)
+            .on(Examples.DAY.minusDays(9))
+            .madeOf(new KpiSource(new KpiId(scene.id()), new KpiReadingId(scene.id())))
+            .build();
     scene.checkIn(late, aCheckIn(other, person).build(), early);
 
     // When

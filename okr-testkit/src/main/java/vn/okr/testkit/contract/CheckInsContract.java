@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.okr.application.port.CheckIns;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInLog;
+import vn.okr.domain.checkin.KpiSource;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.kpi.KpiId;
+import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.KeyResultId;
@@ -39,6 +42,7 @@ public abstract class CheckInsContract extends PortContract {
             .confident(0)
             .noting("Tuần này ổn\n\u2013 đã gặp khách")
             .blockedBy("Thiếu dữ liệu")
+            .madeOf(new KpiSource(new KpiId(scene.id()), new KpiReadingId(scene.id())))
             .recordedAt(Instant.parse("2026-08-03T02:03:04.123456Z"))
             .build();
 

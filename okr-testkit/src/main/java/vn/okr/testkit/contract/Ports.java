@@ -5,6 +5,7 @@ import java.util.Arrays;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
+import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
@@ -12,6 +13,9 @@ import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Cycles;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Initiatives;
+import vn.okr.application.port.KpiFeeds;
+import vn.okr.application.port.KpiReadings;
+import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -47,7 +51,11 @@ public record Ports(
     InitiativeReader initiativeReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
-    ContributionReader contributionReader) {
+    ContributionReader contributionReader,
+    Kpis kpis,
+    KpiReadings kpiReadings,
+    KpiReader kpiReader,
+    KpiFeeds kpiFeeds) {
 
   /**
    * These ports with another adapter in place of one, so that a new adapter is held to its contract

@@ -11,6 +11,10 @@ import vn.okr.testkit.memory.CyclesInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
+import vn.okr.testkit.memory.KpiFeedsInMemory;
+import vn.okr.testkit.memory.KpiReaderInMemory;
+import vn.okr.testkit.memory.KpiReadingsInMemory;
+import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
@@ -54,7 +58,11 @@ public final class PortsInMemory {
         new InitiativeReaderInMemory(company),
         new AlignmentReaderInMemory(company),
         new ProgressReaderInMemory(company),
-        new ContributionReaderInMemory(company));
+        new ContributionReaderInMemory(company),
+        new KpisInMemory(company),
+        new KpiReadingsInMemory(company),
+        new KpiReaderInMemory(company),
+        new KpiFeedsInMemory(company));
   }
 
   /** One writer at a time, and everything as before if the work fails. */

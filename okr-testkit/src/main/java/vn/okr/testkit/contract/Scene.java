@@ -11,6 +11,8 @@ import vn.okr.domain.alignment.Link;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.kpi.Kpi;
+import vn.okr.domain.kpi.KpiReading;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
@@ -62,6 +64,15 @@ final class Scene {
     Objective objective = builder.build();
     run(() -> ports.objectives().add(objective));
     return objective;
+  }
+
+  Kpi add(Kpi kpi) {
+    run(() -> ports.kpis().add(kpi));
+    return kpi;
+  }
+
+  void read(KpiReading... readings) {
+    run(() -> List.of(readings).forEach(ports.kpiReadings()::add));
   }
 
   void checkIn(CheckIn... checkIns) {

@@ -15,6 +15,7 @@ import vn.okr.domain.organisation.ServiceAccountId;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Title;
 import vn.okr.testkit.KeyResultBuilder;
+import vn.okr.testkit.KpiBuilder;
 
 /** What every store of service accounts holds to. */
 public abstract class ServiceAccountsContract extends PortContract {
@@ -54,6 +55,7 @@ public abstract class ServiceAccountsContract extends PortContract {
             before.client() + "-2",
             Set.of(Scope.ADMINISTER),
             Set.of(keyResult()),
+            Set.of(kpi()),
             false,
             before.revision() + 1);
 
@@ -121,6 +123,10 @@ public abstract class ServiceAccountsContract extends PortContract {
     return objective.keyResults().all().getFirst().id().value();
   }
 
+  private UUID kpi() {
+    return scene.add(KpiBuilder.aKpi(scene.department(), scene.person()).build()).id().value();
+  }
+
   private ServiceAccount added(ServiceAccount account) {
     run(() -> ports.serviceAccounts().add(account));
     return account;
@@ -134,6 +140,7 @@ public abstract class ServiceAccountsContract extends PortContract {
         "job-" + id,
         scopes,
         Set.copyOf(List.of(keyResults)),
+        keyResults.length == 0 ? Set.of() : Set.of(kpi()),
         true,
         0);
   }
@@ -145,6 +152,7 @@ public abstract class ServiceAccountsContract extends PortContract {
         client,
         account.scopes(),
         account.keyResults(),
+        account.kpis(),
         account.active(),
         revision);
   }

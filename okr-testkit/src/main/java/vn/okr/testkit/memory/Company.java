@@ -17,6 +17,10 @@ import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.initiative.Initiative;
 import vn.okr.domain.initiative.InitiativeId;
+import vn.okr.domain.kpi.Kpi;
+import vn.okr.domain.kpi.KpiId;
+import vn.okr.domain.kpi.KpiReading;
+import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
@@ -44,6 +48,9 @@ public final class Company {
   final Table<ObjectiveId, List<Link>> links = Table.by(ObjectiveId::value);
   final Table<CheckInId, CheckIn> checkIns = Table.by(CheckInId::value);
   final Table<InitiativeId, Initiative> initiatives = Table.by(InitiativeId::value);
+  final Table<KpiId, Kpi> kpis = Table.by(KpiId::value);
+  final Table<KeyResultId, KpiId> kpiFeeds = Table.by(KeyResultId::value);
+  final Table<KpiReadingId, KpiReading> kpiReadings = Table.by(KpiReadingId::value);
   final Table<UUID, HistoryEntry> history = Table.by(id -> id);
   final Table<KeyResultId, KeyResultId> rollUps = Table.by(KeyResultId::value);
   final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
@@ -65,6 +72,9 @@ public final class Company {
                 links,
                 checkIns,
                 initiatives,
+                kpis,
+                kpiReadings,
+                kpiFeeds,
                 history,
                 rollUps,
                 answers,
@@ -110,6 +120,10 @@ public final class Company {
       case Owner.OfUnit(UnitId unit) -> units.find(unit).orElseThrow().name().value();
       case Owner.OfPerson(PersonId person) -> nameOf(person);
     };
+  }
+
+  boolean isCorrected(KpiReadingId reading) {
+    return kpiReadings.all().stream().anyMatch(other -> reading.equals(other.corrects()));
   }
 
   /** Whether it contributes to something that everyone may know of. */

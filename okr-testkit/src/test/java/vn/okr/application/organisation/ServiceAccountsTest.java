@@ -212,7 +212,8 @@ class ServiceAccountsTest {
   private ServiceAccount register(Set<Scope> scopes, List<KeyResultId> keyResults) {
     return company.world.manageServiceAccounts.register(
         company.admin,
-        () -> new NewServiceAccount(new Title("Kho dữ liệu"), CLIENT, scopes, keyResults));
+        () ->
+            new NewServiceAccount(new Title("Kho dữ liệu"), CLIENT, scopes, keyResults, List.of()));
   }
 
   private ServiceAccount edit(
@@ -221,6 +222,8 @@ class ServiceAccountsTest {
         company.admin,
         account.id(),
         ANY,
-        () -> new ServiceAccountEdit(Patch.keep(), Patch.keep(), Patch.keep(), keyResults, active));
+        () ->
+            new ServiceAccountEdit(
+                Patch.keep(), Patch.keep(), Patch.keep(), keyResults, Patch.keep(), active));
   }
 }

@@ -29,4 +29,6 @@ class CheckInEntity {
   public String note;
   public String blockers;
   public UUID corrects;
+  public UUID kpiId;
+  public UUID kpiReadingId;
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
+import vn.okr.domain.checkin.KpiSource;
 import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Confidence;
@@ -29,7 +30,15 @@ final class CheckInMapping {
     entity.note = text(checkIn.note());
     entity.blockers = text(checkIn.blockers());
     entity.corrects = corrects == null ? null : corrects.value();
+    writeSource(checkIn.source(), entity);
     return entity;
+  }
+
+  private static void writeSource(@Nullable KpiSource source, CheckInEntity entity) {
+    if (source != null) {
+      entity.kpiId = source.kpi().value();
+      entity.kpiReadingId = source.reading().value();
+    }
   }
 
   private static void writeReading(Reading reading, CheckInEntity entity) {

@@ -12,6 +12,9 @@ import vn.okr.adapters.persistence.shared.Authors;
 import vn.okr.application.checkin.CheckInView;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.checkin.CheckInId;
+import vn.okr.domain.checkin.KpiSource;
+import vn.okr.domain.kpi.KpiId;
+import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.measure.MilestoneId;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Confidence;
@@ -38,6 +41,8 @@ record CheckInRow(
     @Nullable String note,
     @Nullable String blockers,
     @Nullable UUID corrects,
+    @Nullable UUID kpiId,
+    @Nullable UUID kpiReadingId,
     String byName,
     boolean corrected) {
   CheckInView toView() {
@@ -55,7 +60,14 @@ record CheckInRow(
         Confidence.ofNullable(confidence),
         Note.ofNullable(note),
         Note.ofNullable(blockers),
-        corrects == null ? null : new CheckInId(corrects));
+        corrects == null ? null : new CheckInId(corrects),
+        source());
+  }
+
+  private @Nullable KpiSource source() {
+    return kpiId == null || kpiReadingId == null
+        ? null
+        : new KpiSource(new KpiId(kpiId), new KpiReadingId(kpiReadingId));
   }
 
   private Reading reading() {

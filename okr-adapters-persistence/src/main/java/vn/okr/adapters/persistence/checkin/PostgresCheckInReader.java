@@ -24,6 +24,7 @@ class PostgresCheckInReader implements CheckInReader {
                  c.by_service_account_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
+                 c.kpi_id, c.kpi_reading_id,
                  coalesce(p.display_name, s.name) as by_name,
                  exists (select from corrected_check_in wrong where wrong.id = c.id) as corrected
           from check_in c

@@ -31,6 +31,7 @@ class PostgresCheckIns implements CheckIns {
                  c.by_service_account_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
+                 c.kpi_id, c.kpi_reading_id,
                  '' as display_name, false as corrected
           from check_in c""");
 

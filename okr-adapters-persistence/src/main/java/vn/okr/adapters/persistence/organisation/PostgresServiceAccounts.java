@@ -12,7 +12,8 @@ import vn.okr.domain.organisation.ServiceAccountId;
 
 @ApplicationScoped
 class PostgresServiceAccounts implements ServiceAccounts {
-  private static final String WHOLE = "from ServiceAccountEntity a left join fetch a.keyResults";
+  private static final String WHOLE =
+      "from ServiceAccountEntity a left join fetch a.keyResults left join fetch a.kpis";
 
   private final ServiceAccountRepository accounts;
 

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code service_account} with its rows of {@code service_account_key_result}. */
+/**
+ * A row of {@code service_account} with those of {@code service_account_key_result} and {@code
+ * service_account_kpi}.
+ */
 @Entity
 @Table(name = "service_account")
 @NullUnmarked
@@ -30,4 +33,11 @@ class ServiceAccountEntity {
       joinColumns = @JoinColumn(name = "service_account_id"))
   @Column(name = "key_result_id")
   public Set<UUID> keyResults = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "service_account_kpi",
+      joinColumns = @JoinColumn(name = "service_account_id"))
+  @Column(name = "kpi_id")
+  public Set<UUID> kpis = new HashSet<>();
 }

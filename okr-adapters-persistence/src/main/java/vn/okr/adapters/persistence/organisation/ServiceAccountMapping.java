@@ -18,11 +18,12 @@ final class ServiceAccountMapping {
         entity.client,
         Arrays.stream(entity.scopes).map(Scope::valueOf).collect(Collectors.toSet()),
         entity.keyResults,
+        entity.kpis,
         entity.active,
         entity.revision);
   }
 
-  /** Changes the key results in place, so that only those that come or go are written. */
+  /** Changes key results and KPIs in place, so that only those that come or go are written. */
   static void write(ServiceAccount account, ServiceAccountEntity entity) {
     entity.id = account.id().value();
     entity.name = account.name().value();
@@ -32,5 +33,7 @@ final class ServiceAccountMapping {
     entity.revision = account.revision();
     entity.keyResults.retainAll(account.keyResults());
     entity.keyResults.addAll(account.keyResults());
+    entity.kpis.retainAll(account.kpis());
+    entity.kpis.addAll(account.kpis());
   }
 }

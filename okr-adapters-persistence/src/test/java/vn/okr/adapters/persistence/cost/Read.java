@@ -9,9 +9,11 @@ import java.util.stream.LongStream;
 import vn.okr.adapters.persistence.Rows;
 import vn.okr.application.PageRequest;
 import vn.okr.application.alignment.UpperGoalsWanted;
+import vn.okr.application.kpi.KpiFilter;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.Period;
+import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
@@ -50,6 +52,18 @@ enum Read {
   CHECK_INS(1, r -> r.checkIns.of(Read.keyResult(), Read.page()).items().size()),
   INITIATIVES(1, r -> r.initiatives.under(Read.keyResult(), Read.page()).items().size()),
   INITIATIVES_OF_OBJECTIVE(1, r -> r.initiatives.underAllOf(Read.upper()).size()),
+  ONE_KPI(1, r -> r.kpis.find(Read.kpi(), LocalDate.EPOCH).stream().mapToInt(_ -> 1).sum()),
+  PAGE_OF_KPIS(
+      1,
+      r ->
+          r.kpis
+              .page(
+                  KpiFilter.atWorkIn(new UnitId(SampleOfSize.DEPARTMENT)),
+                  LocalDate.EPOCH,
+                  Read.page())
+              .items()
+              .size()),
+  READINGS(1, r -> r.kpis.readings(Read.kpi(), Read.page()).items().size()),
   ONE_PERSON(2, r -> r.people.find(Read.actor().person()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   LEAVERS(3, r -> r.people.leavers(Read.page()).items().size()),
@@ -103,6 +117,10 @@ enum Read {
   /** Reads, and tells how much was found. */
   int from(Readers readers) {
     return read.applyAsInt(readers);
+  }
+
+  private static KpiId kpi() {
+    return new KpiId(SampleOfSize.FIRST_KPI);
   }
 
   private static Actor actor() {

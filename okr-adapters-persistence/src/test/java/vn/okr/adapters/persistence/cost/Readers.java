@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
+import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
@@ -18,6 +19,7 @@ class Readers {
   @Inject HistoryReader history;
   @Inject CheckInReader checkIns;
   @Inject InitiativeReader initiatives;
+  @Inject KpiReader kpis;
   @Inject PeopleReader people;
   @Inject AlignmentReader alignments;
   @Inject ProgressReader progress;

@@ -6,7 +6,8 @@ import vn.okr.adapters.persistence.Rows;
 /**
  * A company in which all that can be many is so many: each person belongs to the one department,
  * owns an objective that contributes to the company's, has checked in on the company's key result
- * and changed its objective. As many more have left with a draft.
+ * and changed its objective, and sees to a KPI, of which the first was read by everyone. As many
+ * more have left with a draft.
  */
 final class SampleOfSize {
   static final UUID DEPARTMENT = new UUID(1, 1);
@@ -14,6 +15,8 @@ final class SampleOfSize {
   static final UUID COMPANYS_OBJECTIVE = new UUID(4, 0);
   static final UUID COMPANYS_KEY_RESULT = new UUID(5, 0);
   static final UUID FIRST_PERSON = new UUID(2, 1);
+
+  static final UUID FIRST_KPI = new UUID(11, 1);
 
   private static final String SCRIPT =
       """
@@ -67,6 +70,15 @@ final class SampleOfSize {
       from generate_series(1, %1$d) n;
       insert into history (id, at, by_id, subject_id, what)
       select pg_temp.an_id(8, n), now(), pg_temp.an_id(2, n), pg_temp.an_id(4, 0), 'EDITED'
+      from generate_series(1, %1$d) n;
+
+      insert into kpi (id, title, unit_id, owner_id, at_least, cadence_every, cadence_unit, archived,
+        revision)
+      select pg_temp.an_id(11, n), 'KPI', pg_temp.an_id(1, 1), pg_temp.an_id(2, n), 95, 1, 'WEEK',
+             false, 0
+      from generate_series(1, %1$d) n;
+      insert into kpi_reading (id, kpi_id, effective_on, recorded_at, by_id, value)
+      select pg_temp.an_id(12, n), pg_temp.an_id(11, 1), '2026-04-02', now(), pg_temp.an_id(2, n), n
       from generate_series(1, %1$d) n;
       """;
 

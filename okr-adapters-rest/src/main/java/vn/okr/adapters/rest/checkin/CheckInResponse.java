@@ -21,6 +21,7 @@ import vn.okr.domain.organisation.ServiceAccountId;
  * @param byName what they are called; in lists only
  * @param byServiceAccount whether it was a machine, not a person
  * @param corrected whether another one corrects it, so that it counts nowhere; in lists only
+ * @param source the reading of a KPI it was made of; absent for one that somebody made themselves
  * @param score the key result's score from then on; when recorded only
  */
 public record CheckInResponse(
@@ -38,6 +39,7 @@ public record CheckInResponse(
     @Nullable String note,
     @Nullable String blockers,
     @Nullable UUID corrects,
+    @Nullable SourceResponse source,
     @Nullable Boolean corrected,
     @Nullable BigDecimal score) {
   static CheckInResponse of(Recorded recorded) {
@@ -76,6 +78,7 @@ public record CheckInResponse(
         WireValues.of(checkIn.note()),
         WireValues.of(checkIn.blockers()),
         checkIn.corrects() == null ? null : checkIn.corrects().value(),
+        SourceResponse.of(checkIn.source()),
         corrected,
         score);
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.okr.adapters.rest.json.AtMost;
 import vn.okr.application.Patch;
 import vn.okr.application.organisation.ManageServiceAccounts;
+import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.ServiceAccount;
 import vn.okr.domain.organisation.ServiceAccount.Scope;
@@ -16,9 +17,10 @@ public record ServiceAccountPatch(
     Patch<Title> client,
     @AtMost(ServiceAccountRequest.SCOPES) Patch<List<Scope>> scopes,
     @AtMost(ServiceAccount.MOST_KEY_RESULTS) Patch<List<KeyResultId>> keyResults,
+    @AtMost(ServiceAccount.MOST_KPIS) Patch<List<KpiId>> kpis,
     Patch<Boolean> active) {
   ManageServiceAccounts.ServiceAccountEdit toCommand() {
     return new ManageServiceAccounts.ServiceAccountEdit(
-        name, client.map(Title::value), scopes.map(Set::copyOf), keyResults, active);
+        name, client.map(Title::value), scopes.map(Set::copyOf), keyResults, kpis, active);
   }
 }

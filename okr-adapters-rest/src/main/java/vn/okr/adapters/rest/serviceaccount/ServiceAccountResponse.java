@@ -12,6 +12,7 @@ public record ServiceAccountResponse(
     String client,
     List<Scope> scopes,
     List<UUID> keyResults,
+    List<UUID> kpis,
     boolean active) {
   static ServiceAccountResponse of(ServiceAccount account) {
     return new ServiceAccountResponse(
@@ -20,6 +21,7 @@ public record ServiceAccountResponse(
         account.client(),
         account.scopes().stream().sorted().toList(),
         account.keyResults().stream().sorted().toList(),
+        account.kpis().stream().sorted().toList(),
         account.active());
   }
 }

@@ -10,25 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Frame;
+import vn.okr.application.kpi.KpiReadingView;
+import vn.okr.application.kpi.KpiView;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.KeyResultExplanation;
 import vn.okr.domain.checkin.CheckIn;
 import vn.okr.domain.cycle.Cycle;
+import vn.okr.domain.kpi.HealthyRange;
+import vn.okr.domain.kpi.KpiReading;
 import vn.okr.domain.measure.Keep;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.measure.Metric;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.shared.Quantity;
 
-/** What the charts of key results are drawn from, as JSON in the page. */
+/** What the charts of key results and KPIs are drawn from, as JSON in the page. */
 @ApplicationScoped
-class Charts {
+public class Charts {
   /**
    * A chart.
    *
-   * @param from the first day of the cycle
+   * @param from the first day, of the cycle or of the readings
    * @param to the last one
-   * @param values the check-ins, day and value
+   * @param values the check-ins or readings, day and value
    * @param confidences the check-ins with a confidence, day and confidence
    * @param start the value to start from; absent where there is none
    * @param target the value to reach; absent where there is none
@@ -74,6 +78,33 @@ class Charts {
             metric == null ? null : metric.target().toDecimal(),
             keep == null ? null : decimal(keep.atLeast()),
             keep == null ? null : decimal(keep.atMost())));
+  }
+
+  /** The chart of a KPI; null where nothing counts. */
+  public @Nullable String of(KpiView view, List<KpiReadingView> readings, Frame frame) {
+    List<KpiReading> inForce =
+        readings.stream()
+            .filter(one -> !one.corrected())
+            .map(KpiReadingView::reading)
+            .sorted(KpiReading.EFFECTIVE_ORDER)
+            .toList();
+    if (inForce.isEmpty()) {
+      return null;
+    }
+    HealthyRange range = view.kpi().definition().healthyRange();
+    return text(
+        new Chart(
+            frame.lang(),
+            inForce.getFirst().on(),
+            view.today(),
+            inForce.stream()
+                .map(one -> List.<Object>of(one.on().toString(), one.value().toDecimal()))
+                .toList(),
+            List.of(),
+            null,
+            null,
+            decimal(range.atLeast()),
+            decimal(range.atMost())));
   }
 
   private static List<List<Object>> values(List<CheckIn> checkIns) {

@@ -24,6 +24,7 @@ public enum HistoryField {
   INITIATIVE_STATE,
   DUE_ON,
   LINK,
+  KPI,
   OTHER;
 
   private static final String OF_MEASURE = "measure.";

@@ -56,7 +56,7 @@ final class HistoryWords {
       case MILESTONE -> milestone(value);
       case INITIATIVE_STATE -> initiatives.state(InitiativeState.valueOf(value));
       case DUE_ON -> frame.show().date(LocalDate.parse(value));
-      case TITLE, DESCRIPTION, UNIT, INITIATIVE, LINK, OTHER -> value;
+      case TITLE, DESCRIPTION, UNIT, INITIATIVE, LINK, KPI, OTHER -> value;
     };
   }
 

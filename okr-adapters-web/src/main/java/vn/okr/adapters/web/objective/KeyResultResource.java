@@ -61,6 +61,7 @@ public class KeyResultResource {
    * @param row the form of a check-in; absent for who may only read
    * @param correcting the check-in to be corrected; absent for a plain one
    * @param checkIns those made so far, the latest first, at most 200
+   * @param fed the KPI that feeds it, and those that may; absent where it is measured by no value
    * @param once by what a form that comes twice is known
    * @param message what just happened; absent when nothing did
    * @param problem what is wrong with the check-in as a whole; absent when nothing is
@@ -74,6 +75,7 @@ public class KeyResultResource {
       @Nullable GridRow row,
       @Nullable CheckIn correcting,
       List<CheckInView> checkIns,
+      @Nullable FeedChoice fed,
       String once,
       @Nullable String message,
       @Nullable String problem)
@@ -87,6 +89,7 @@ public class KeyResultResource {
   private final SaveCheckIn save;
   private final Charts charts;
   private final BrowseInitiatives initiatives;
+  private final FeedChoice.Maker feeds;
 
   @Inject
   public KeyResultResource(
@@ -97,7 +100,8 @@ public class KeyResultResource {
       BrowseCheckIns checkIns,
       SaveCheckIn save,
       Charts charts,
-      BrowseInitiatives initiatives) {
+      BrowseInitiatives initiatives,
+      FeedChoice.Maker feeds) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
@@ -106,6 +110,7 @@ public class KeyResultResource {
     this.save = save;
     this.charts = charts;
     this.initiatives = initiatives;
+    this.feeds = feeds;
   }
 
   /** The page. */
@@ -174,6 +179,7 @@ public class KeyResultResource {
             card.mayCheckIn() ? GridRow.of(view, one.keyResult(), cells, errors) : null,
             correcting(made, correct),
             made,
+            feeds.of(card),
             UUID.randomUUID().toString(),
             done,
             errors.get("")));

@@ -18,6 +18,9 @@ public interface Ui {
   @Message("Chu kỳ")
   String cycle();
 
+  @Message("KPI")
+  String kpis();
+
   @Message("Quản trị")
   String admin();
 

@@ -19,6 +19,9 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.PageRequest;
+import vn.okr.application.kpi.BrowseKpis;
+import vn.okr.application.kpi.KpiFilter;
+import vn.okr.application.kpi.KpiView;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.progress.ReadScorecards;
@@ -35,11 +38,15 @@ import vn.okr.http.scorecard.SheetFormat;
 @Path("/units/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class UnitResource {
+  private static final int KPIS = 20;
+
   /**
    * The page.
    *
    * @param sheet the grading sheet in the chosen cycle; absent before the first cycle
    * @param people who leads and belongs to it; never with a score (M6)
+   * @param kpis those that watch its work, the first of them
+   * @param mayKeepKpis whether the visitor may give it KPIs
    * @param trend its progress in this and earlier cycles, the earliest first
    */
   @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,6 +56,8 @@ public class UnitResource {
       Unit unit,
       @Nullable UnitSheet sheet,
       vn.okr.application.Page<PersonView> people,
+      vn.okr.application.Page<KpiView> kpis,
+      boolean mayKeepKpis,
       Trend trend)
       implements TemplateInstance {}
 
@@ -57,6 +66,7 @@ public class UnitResource {
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
   private final ScorecardFiles files;
+  private final BrowseKpis kpis;
 
   @Inject
   public UnitResource(
@@ -64,12 +74,14 @@ public class UnitResource {
       CycleChoices cycles,
       ReadScorecards scorecards,
       BrowseOrganisation organisation,
-      ScorecardFiles files) {
+      ScorecardFiles files,
+      BrowseKpis kpis) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
     this.files = files;
+    this.kpis = kpis;
   }
 
   /** The page. */
@@ -91,6 +103,8 @@ public class UnitResource {
             unit,
             sheet,
             organisation.people(null, unitId, new PageRequest(PageRequest.USUAL, after)),
+            kpis.list(KpiFilter.atWorkIn(unitId), new PageRequest(KPIS, null)),
+            !unit.archived() && kpis.mayKeepIn(visitor.actor(), unitId),
             Trend.of(choice, scorecards.trend(Owner.of(unitId)))));
   }
 

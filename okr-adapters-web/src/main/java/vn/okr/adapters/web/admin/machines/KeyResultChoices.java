@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
+import vn.okr.application.kpi.BrowseKpis;
+import vn.okr.application.kpi.KpiFilter;
+import vn.okr.application.kpi.KpiView;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.ObjectiveFilter;
@@ -19,7 +22,10 @@ import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.SearchText;
 
-/** Offers key results that a machine may report on: those chosen, and those found by words. */
+/**
+ * Offers what a machine may report on: key results chosen and found by words, and KPIs, of which
+ * there are few.
+ */
 @ApplicationScoped
 class KeyResultChoices {
   private static final int FOUND = 20;
@@ -34,16 +40,19 @@ class KeyResultChoices {
   /**
    * What there is to tick.
    *
+   * @param kpis those that are still read, at most 200
    * @param foundNone whether the words found nothing
    * @param more whether they find more than is offered
    */
-  record Offer(List<Group> groups, boolean foundNone, boolean more) {}
+  record Offer(List<Group> groups, List<KpiView> kpis, boolean foundNone, boolean more) {}
 
   private final BrowseObjectives objectives;
+  private final BrowseKpis kpis;
 
   @Inject
-  KeyResultChoices(BrowseObjectives objectives) {
+  KeyResultChoices(BrowseObjectives objectives, BrowseKpis kpis) {
     this.objectives = objectives;
+    this.kpis = kpis;
   }
 
   /** The key results chosen, and open ones of published objectives that the words find. */
@@ -59,7 +68,9 @@ class KeyResultChoices {
     List<Group> offered =
         groups.values().stream().filter(group -> !group.choices().isEmpty()).toList();
     boolean foundNone = !fields.words().isEmpty() && found.items().isEmpty();
-    return new Offer(offered, foundNone, found.next() != null);
+    List<KpiView> read =
+        kpis.list(KpiFilter.AT_WORK, new PageRequest(PageRequest.MOST, null)).items();
+    return new Offer(offered, read, foundNone, found.next() != null);
   }
 
   private Page<ObjectiveView> find(Actor actor, String words) {

@@ -6,6 +6,7 @@ public enum MachineField {
   CLIENT("client"),
   SCOPES("scopes"),
   REPORTS("keyResults"),
+  KPIS("kpis"),
   ACTIVE("active");
 
   private final String field;

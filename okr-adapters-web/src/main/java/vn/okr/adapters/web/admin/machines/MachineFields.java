@@ -14,6 +14,7 @@ import vn.okr.adapters.web.page.Typed;
 import vn.okr.application.Patch;
 import vn.okr.application.organisation.ManageServiceAccounts.NewServiceAccount;
 import vn.okr.application.organisation.ManageServiceAccounts.ServiceAccountEdit;
+import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.ServiceAccount;
 import vn.okr.domain.organisation.ServiceAccount.Scope;
@@ -26,6 +27,7 @@ import vn.okr.domain.shared.Title;
  *
  * @param revision the revision a change is meant for
  * @param keyResults those chosen
+ * @param kpis those chosen of them
  * @param words what more of them are looked for by
  */
 public record MachineFields(
@@ -34,12 +36,13 @@ public record MachineFields(
     String client,
     Set<Scope> scopes,
     List<KeyResultId> keyResults,
+    List<KpiId> kpis,
     String words) {
-  /** No key result's id. */
+  /** No id of anything. */
   private static final UUID NONE = new UUID(0, 0);
 
   static MachineFields empty() {
-    return new MachineFields(0, "", "", Set.of(Scope.READ), List.of(), "");
+    return new MachineFields(0, "", "", Set.of(Scope.READ), List.of(), List.of(), "");
   }
 
   static MachineFields of(ServiceAccount account) {
@@ -49,6 +52,7 @@ public record MachineFields(
         account.client(),
         account.scopes(),
         account.keyResults().stream().sorted().map(KeyResultId::new).toList(),
+        account.kpis().stream().sorted().map(KpiId::new).toList(),
         "");
   }
 
@@ -60,16 +64,14 @@ public record MachineFields(
         Arrays.stream(Scope.values())
             .filter(scope -> form.texts("scope").contains(scope.name()))
             .collect(Collectors.toSet()),
-        form.texts("keyResult").stream()
-            .map(id -> new KeyResultId(Objects.requireNonNullElse(Typed.idOrNone(id), NONE)))
-            .distinct()
-            .toList(),
+        ids(form, "keyResult").map(KeyResultId::new).toList(),
+        ids(form, "kpi").map(KpiId::new).toList(),
         form.text("q").strip());
   }
 
   /** The same, meant for what is there now. */
   MachineFields meantFor(long now) {
-    return new MachineFields(now, name, client, scopes, keyResults, words);
+    return new MachineFields(now, name, client, scopes, keyResults, kpis, words);
   }
 
   /** What a machine may be granted. */
@@ -86,10 +88,15 @@ public record MachineFields(
     FormReader reader = new FormReader();
     Title called = reader.read("/name", name, Title::new);
     Title known = reader.read("/client", client, Title::new);
-    reader.read("/keyResults", "", _ -> requireNotTooMany());
+    reader.read("/keyResults", "", _ -> notMore(keyResults, ServiceAccount.MOST_KEY_RESULTS));
+    reader.read("/kpis", "", _ -> notMore(kpis, ServiceAccount.MOST_KPIS));
     reader.done();
     return new NewServiceAccount(
-        Objects.requireNonNull(called), Objects.requireNonNull(known).value(), scopes, keyResults);
+        Objects.requireNonNull(called),
+        Objects.requireNonNull(known).value(),
+        scopes,
+        keyResults,
+        kpis);
   }
 
   /**
@@ -104,13 +111,20 @@ public record MachineFields(
         Patch.to(read.client()),
         Patch.to(read.scopes()),
         Patch.to(read.keyResults()),
+        Patch.to(read.kpis()),
         Patch.keep());
   }
 
-  private int requireNotTooMany() {
-    if (keyResults.size() > ServiceAccount.MOST_KEY_RESULTS) {
-      throw new InvalidInput("too-many", Map.of("max", ServiceAccount.MOST_KEY_RESULTS));
+  private static Stream<UUID> ids(Form form, String name) {
+    return form.texts(name).stream()
+        .map(id -> Objects.requireNonNullElse(Typed.idOrNone(id), NONE))
+        .distinct();
+  }
+
+  private static <T> List<T> notMore(List<T> chosen, int most) {
+    if (chosen.size() > most) {
+      throw new InvalidInput("too-many", Map.of("max", most));
     }
-    return keyResults.size();
+    return chosen;
   }
 }

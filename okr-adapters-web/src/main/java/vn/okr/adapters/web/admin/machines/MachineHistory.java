@@ -55,7 +55,7 @@ record MachineHistory(List<Line> lines, @Nullable UUID older) {
     return switch (field) {
       case NAME, CLIENT -> value;
       case ACTIVE -> Boolean.parseBoolean(value) ? texts.active() : texts.ended();
-      case REPORTS -> String.valueOf(listed(value).count());
+      case REPORTS, KPIS -> String.valueOf(listed(value).count());
       case SCOPES -> {
         String scopes =
             listed(value)

@@ -130,7 +130,7 @@ public class MachineRecordResource {
     }
     ServiceAccountEdit edit =
         new ServiceAccountEdit(
-            Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(active));
+            Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.keep(), Patch.to(active));
     manage.edit(desk.admin(), new ServiceAccountId(id), Precondition.none(), () -> edit);
     return done(id, active ? "revived" : "ended");
   }

@@ -41,6 +41,12 @@ public interface MachineTexts {
   @Message("Kết quả then chốt được báo số liệu")
   String keyResults();
 
+  @Message("KPI được báo số đo")
+  String kpis();
+
+  @Message("Chỉ có tác dụng khi máy được báo số liệu.")
+  String kpisHint();
+
   @Message(
       "Chỉ có tác dụng khi máy được báo số liệu. Tìm theo chữ trong tiêu đề; không cần gõ dấu.")
   String keyResultsHint();

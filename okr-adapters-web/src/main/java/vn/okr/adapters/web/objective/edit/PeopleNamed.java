@@ -17,7 +17,7 @@ import vn.okr.domain.shared.SearchText;
 
 /** Finds the person whose name or e-mail someone typed, accents ignored. */
 @ApplicationScoped
-class PeopleNamed {
+public class PeopleNamed {
   private static final int MOST = 10;
 
   private final BrowseOrganisation organisation;
@@ -62,8 +62,21 @@ class PeopleNamed {
     return best.getFirst().id();
   }
 
+  /**
+   * The one person meant, where there must be one.
+   *
+   * @throws InvalidInput {@code required}, {@code nobody-found}, {@code several-found}
+   */
+  public PersonId required(String words) {
+    PersonId one = one(words, "");
+    if (one == null) {
+      throw new InvalidInput("required", Map.of());
+    }
+    return one;
+  }
+
   /** What to type to mean the person. */
-  String typedFor(@Nullable PersonId id) {
+  public String typedFor(@Nullable PersonId id) {
     if (id == null) {
       return "";
     }

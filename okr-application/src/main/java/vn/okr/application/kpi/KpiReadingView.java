@@ -1,0 +1,17 @@
+package vn.okr.application.kpi;
+
+import vn.okr.domain.kpi.KpiReading;
+import vn.okr.domain.organisation.ServiceAccountId;
+
+/**
+ * A reading as it is shown.
+ *
+ * @param byName the display name of who reported it
+ * @param corrected whether another reading corrects it, so that it counts nowhere
+ */
+public record KpiReadingView(KpiReading reading, String byName, boolean corrected) {
+  /** Whether a machine reported it, not a person. */
+  public boolean byServiceAccount() {
+    return reading.by() instanceof ServiceAccountId;
+  }
+}

@@ -1,0 +1,6 @@
+package vn.okr.domain.kpi;
+
+import java.util.UUID;
+
+/** Names a reading of a KPI. */
+public record KpiReadingId(UUID value) {}
