@@ -229,5 +229,5 @@ public interface KpiTexts {
   String feeds();
 
   @Message("mỗi {number}")
-  String each(String number);
+  String each(int number);
 }
