@@ -112,11 +112,16 @@ final class Scene {
 
   private static Map<String, Object> kpi(String unit, String owner) {
     return Map.of(
-        "title", "Giao hàng đúng hẹn",
-        "unitId", unit,
-        "ownerId", owner,
-        "healthyRange", Map.of("atLeast", 95),
-        "cadence", Map.of("every", 1, "unit", "WEEK"));
+        "title",
+        "Giao hàng đúng hẹn",
+        "unitId",
+        unit,
+        "ownerId",
+        owner,
+        "healthyRange",
+        Map.of("atLeast", 95),
+        "cadence",
+        Map.of("every", 1, "unit", "WEEK"));
   }
 
   private String cycle(String phase) {

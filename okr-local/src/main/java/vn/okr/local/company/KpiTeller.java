@@ -67,9 +67,7 @@ class KpiTeller {
 
   private void report(Cast cast, Kept one, Quantity value) {
     report.record(
-        cast.actor(one.plan().owner()),
-        one.id(),
-        () -> new NewKpiReading(value, null, null, null));
+        cast.actor(one.plan().owner()), one.id(), () -> new NewKpiReading(value, null, null, null));
   }
 
   /** From now on the first KPI feeds the key result that says the same. */

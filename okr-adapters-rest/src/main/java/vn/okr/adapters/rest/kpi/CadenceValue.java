@@ -6,8 +6,7 @@ import vn.okr.domain.kpi.CadenceUnit;
 
 /** How often a KPI is read, such as every 2 weeks. */
 @Schema(name = "Cadence")
-public record CadenceValue(
-    @Schema(minimum = "1", maximum = "366") int every, CadenceUnit unit) {
+public record CadenceValue(@Schema(minimum = "1", maximum = "366") int every, CadenceUnit unit) {
   /** Refuses a number out of bounds. */
   public CadenceValue {
     every = new Cadence(every, unit).every();

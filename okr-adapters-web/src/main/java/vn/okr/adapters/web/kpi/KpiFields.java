@@ -128,11 +128,11 @@ public record KpiFields(
     Kpi.Definition read = read(typed, people);
     return new KpiEdit(
         Patch.to(read.title()),
-        Patch.to(read.description()),
+        new Patch<>(true, read.description()),
         Patch.to(read.unitId()),
         Patch.to(read.ownerId()),
         Patch.to(read.healthyRange()),
-        Patch.to(read.measuredIn()),
+        new Patch<>(true, read.measuredIn()),
         Patch.to(read.cadence()),
         Patch.keep());
   }

@@ -107,9 +107,9 @@ public class EditInitiativeResource {
     Initiative.Definition definition = typed.definition();
     return new InitiativeEdit(
         Patch.to(definition.title()),
-        Patch.to(definition.ownerId()),
-        Patch.to(definition.dueOn()),
-        Patch.to(definition.link()),
+        new Patch<>(true, definition.ownerId()),
+        new Patch<>(true, definition.dueOn()),
+        new Patch<>(true, definition.link()),
         Patch.to(typed.state()));
   }
 
