@@ -71,8 +71,10 @@ final class Readings {
           Stream.of("", "?depth=0", "?depth=20", "?root={objective}")
               .map(question -> read.path() + question);
       // What stands in these lists is no goal, and other tests add to them.
-      case "/units", "/cycles", "/service-accounts", "/kpis", "/leavers", "/templates" ->
-          Stream.of();
+      case "/units", "/cycles", "/service-accounts", "/leavers", "/templates" -> Stream.of();
+      case "/kpis" ->
+          Stream.of("", "&owner={member}", "&healthy=true", "&fresh=true", "&archived=false")
+              .map(filter -> "/kpis?unit={unit}" + filter);
       default -> Stream.of(read.path() + read.query());
     };
   }
