@@ -1,3 +1,22 @@
+-- The KPI and the reading a check-in was made of; nobody refers from here to what cannot be deleted
+-- anyway. The version before goes on adding rows without them. Waits in short turns, before anything
+-- else is held, so that no check-in waits behind it for long.
+do $$
+begin
+  perform set_config('lock_timeout', '200ms', true);
+  loop
+    begin
+      alter table check_in
+        add column kpi_id uuid,
+        add column kpi_reading_id uuid;
+      exit;
+    exception when lock_not_available then
+      perform pg_sleep(0.2);
+    end;
+  end loop;
+  perform set_config('lock_timeout', '0', true);
+end $$;
+
 -- Measures of ongoing work, kept beside goals. What lists show and filter by, of the last reading in
 -- force, is kept in the last four columns by every write.
 create table kpi (
@@ -45,12 +64,6 @@ create table kpi_feed (
   kpi_id        uuid not null references kpi
 );
 create index kpi_feed_kpi on kpi_feed (kpi_id);
-
--- The KPI and the reading a check-in was made of; nobody refers from here to what cannot be deleted
--- anyway. The version before goes on adding rows without them.
-alter table check_in
-  add column kpi_id uuid,
-  add column kpi_reading_id uuid;
 
 -- The KPIs a service account may report readings of.
 create table service_account_kpi (
