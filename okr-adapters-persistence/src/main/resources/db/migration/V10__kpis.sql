@@ -2,6 +2,8 @@
 -- anyway. The version before goes on adding rows without them. Waits in short turns, before anything
 -- else is held, so that no check-in waits behind it for long.
 do $$
+declare
+  usual text := current_setting('lock_timeout');
 begin
   perform set_config('lock_timeout', '200ms', true);
   loop
@@ -14,7 +16,7 @@ begin
       perform pg_sleep(0.2);
     end;
   end loop;
-  perform set_config('lock_timeout', '0', true);
+  perform set_config('lock_timeout', usual, true);
 end $$;
 
 -- Measures of ongoing work, kept beside goals. What lists show and filter by, of the last reading in
