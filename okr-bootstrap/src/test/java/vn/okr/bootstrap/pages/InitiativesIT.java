@@ -25,6 +25,8 @@ class InitiativesIT {
   void anInitiativeIsPlannedBesideItsKeyResultAndToldInTheHistory() {
     try (Screen admin = company.as("admin")) {
       // Given
+      admin.open("/");
+      admin.speak("vi");
       admin.open("/key-results/" + keyResult + "/initiatives/new");
       admin.at("#title").fill("Viết lại trang đầu");
       admin.at("#due").fill("2031-08-31");
