@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.okr.application.port.TemplateLibrary;
 import vn.okr.application.template.Template;
+import vn.okr.application.template.TemplateLibrary;
 
 /** The templates of the files, read once; a file that is changed counts at the next start. */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import vn.okr.application.UseCase;
-import vn.okr.application.port.TemplateLibrary;
 import vn.okr.domain.shared.NotFound;
 
 /** Everyone finds OKRs to begin with (M17). */

@@ -1,10 +1,7 @@
 package vn.okr.domain.initiative;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.shared.InvalidInput;
 
@@ -18,7 +15,12 @@ public record WebLink(String value) {
   /** The most characters an address may have. */
   public static final int LIMIT = 2_000;
 
-  private static final Set<String> SCHEMES = Set.of("http", "https");
+  /** Scheme, host, perhaps a port, and what comes after; nothing that stands before an @. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://([\\p{Alnum}.-]+|\\[[\\p{XDigit}:.]+])(:\\d{1,5})?"
+              + "([/?#][^\\s\\p{Cntrl}\"<>\\\\^`{|}]*)?",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Checks the address.
@@ -30,7 +32,7 @@ public record WebLink(String value) {
     if (value.length() > LIMIT) {
       throw new InvalidInput("too-long", Map.of("max", LIMIT));
     }
-    if (!isWebAddress(value)) {
+    if (!ADDRESS.matcher(value).matches()) {
       throw new InvalidInput("invalid-link", Map.of());
     }
   }
@@ -38,19 +40,6 @@ public record WebLink(String value) {
   /** The link, or null for a text that is absent. */
   public static @Nullable WebLink ofNullable(@Nullable String text) {
     return text == null ? null : new WebLink(text);
-  }
-
-  private static boolean isWebAddress(String text) {
-    try {
-      URI address = new URI(text);
-      String scheme = address.getScheme();
-      return scheme != null
-          && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
-          && address.getHost() != null
-          && address.getUserInfo() == null;
-    } catch (URISyntaxException malformed) {
-      return false;
-    }
   }
 
   @Override

@@ -1,8 +1,7 @@
-package vn.okr.application.port;
+package vn.okr.application.template;
 
 import java.util.List;
 import java.util.Locale;
-import vn.okr.application.template.Template;
 
 /** Where templates come from (M17). */
 public interface TemplateLibrary {
