@@ -39,7 +39,7 @@ public final class Main {
           entry("--only", ALL),
           entry("--kills", "20"),
           entry("--minutes", "0"),
-          entry("--jvm", "-XX:+UseSerialGC -Xmx144m"),
+          entry("--jvm", "-XX:+UseSerialGC -Xms144m -Xmx144m -XX:+UseTransparentHugePages"),
           entry("--requests", "100000"),
           entry("--first", "0"),
           entry("--seed", "2026"));
