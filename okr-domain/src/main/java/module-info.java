@@ -12,4 +12,5 @@ module vn.okr.domain {
   exports vn.okr.domain.organisation;
   exports vn.okr.domain.progress;
   exports vn.okr.domain.shared;
+  exports vn.okr.domain.talk;
 }

@@ -32,11 +32,16 @@ class StatementsPerPageTest extends CountedStatements {
     "report, /cycle/report?cycle={cycle}, 12",
     "unit, /units/{unit}?cycle={cycle}, 18",
     "person, /people/{person}?cycle={cycle}, 13",
-    "objective, /objectives/{objective}, 14",
+    "objective, /objectives/{objective}, 17",
     "KPIs of a unit, /kpis?unit={unit}, 6",
-    "key result, /key-results/{keyResult}, 17",
+    "key result, /key-results/{keyResult}, 19",
     "history, /objectives/{objective}/history, 7",
     "links, /objectives/{objective}/links, 14",
+    "comments, /objectives/{objective}/comments, 11",
+    "thread, /comments/{comment}, 14",
+    "followed, /followed, 7",
+    "activity, /objectives/{objective}/activity, 10",
+    "activity of a unit, /units/{unit}/activity?cycle={cycle}, 8",
     "record of a cycle, /admin/cycles/{cycle}, 5",
     "branch of units, /admin/units/{unit}/below, 4",
     "record of a unit, /admin/units/{unit}, 7"
@@ -65,7 +70,9 @@ class StatementsPerPageTest extends CountedStatements {
     "new KPI, /kpis/new, 6",
     "settings, /admin/settings, 5",
     "templates, /templates, 4",
-    "objective from a template, /objectives/new?template=sales-predictable, 12"
+    "objective from a template, /objectives/new?template=sales-predictable, 12",
+    "notifications, /notifications, 6",
+    "number of notifications, /notifications/count, 4"
   })
   void isFewForWhatIsTakenFromTheWholeCompany(String what, String path, int most) {
     // When

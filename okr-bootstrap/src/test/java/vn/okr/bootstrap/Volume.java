@@ -1,9 +1,11 @@
 package vn.okr.bootstrap;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** A cycle with so many of everything. */
-record Volume(String cycle, String unit, String person, String objective, String keyResult) {
+record Volume(
+    String cycle, String unit, String person, String objective, String keyResult, String comment) {
   static Volume of(Firm firm, int rows) {
     Api admin = firm.admin();
     String cycle = firm.runningCycle(30);
@@ -11,7 +13,11 @@ record Volume(String cycle, String unit, String person, String objective, String
     String objective = firm.published(admin, cycle, "unit", unit);
     String keyResult = admin.get("/objectives/" + objective).getString("keyResults[0].id");
     String person = Api.employee("person of " + unit).myId();
-    Volume volume = new Volume(cycle, unit, person, objective, keyResult);
+    String comment =
+        admin
+            .post("/objectives/" + objective + "/comments", Map.of("text", "Vì sao?"))
+            .getString("id");
+    Volume volume = new Volume(cycle, unit, person, objective, keyResult, comment);
     volume.multiply(rows, firm.company());
     return volume;
   }
@@ -60,9 +66,25 @@ record Volume(String cycle, String unit, String person, String objective, String
         insert into initiative
           select gen_random_uuid(), '%5$s', 'Việc', p.id, null, null, 'PLANNED', 0
           from generate_series(1, %1$d), (select id from person limit 1) p;
+        insert into comment (id, objective_id, by_id, at, text, mentions, revision)
+          select gen_random_uuid(), '%4$s', p.id, now(), 'Hay', array[p.id], 0
+          from generate_series(1, %1$d), (select id from person limit 1) p;
+        insert into comment (id, objective_id, key_result_id, by_id, at, text, mentions, revision)
+          select gen_random_uuid(), '%4$s', '%5$s', p.id, now(), 'Hay', array[p.id], 0
+          from generate_series(1, %1$d), (select id from person limit 1) p;
+        insert into comment (id, objective_id, thread_id, by_id, at, text, mentions, revision)
+          select gen_random_uuid(), '%4$s', '%7$s', p.id, now(), 'Vì thế', '{}', 0
+          from generate_series(1, %1$d), (select id from person limit 1) p;
+        insert into follow
+          select c.by_id, o.id, true
+          from (select by_id from comment where id = '%7$s') c, copied o;
+        insert into notification (person_id, id, reason, objective_id, by_id, at, unread)
+          select c.by_id, gen_random_uuid(), 'COMMENT', '%4$s', p.id, now(), true
+          from generate_series(1, %1$d), (select by_id from comment where id = '%7$s') c,
+            (select id from person limit 1) p;
         drop table copied;
         """
-            .formatted(rows, unit, company, objective, keyResult, person));
+            .formatted(rows, unit, company, objective, keyResult, person, comment));
   }
 
   String fill(String path) {
@@ -70,6 +92,7 @@ record Volume(String cycle, String unit, String person, String objective, String
         .replace("{unit}", unit)
         .replace("{person}", person)
         .replace("{objective}", objective)
-        .replace("{keyResult}", keyResult);
+        .replace("{keyResult}", keyResult)
+        .replace("{comment}", comment);
   }
 }

@@ -7,6 +7,7 @@ import vn.okr.application.alignment.ChooseUpperGoals;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
 import vn.okr.application.checkin.CheckInsOfReadings;
+import vn.okr.application.checkin.CheckInNews;
 import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
@@ -49,14 +50,27 @@ import vn.okr.application.progress.ReadScorecards;
 import vn.okr.application.progress.RollUpScores;
 import vn.okr.application.settings.FollowSettings;
 import vn.okr.application.settings.ManageSettings;
+import vn.okr.application.talk.BrowseActivity;
+import vn.okr.application.talk.BrowseComments;
+import vn.okr.application.talk.CommentAccess;
+import vn.okr.application.talk.CommentJournal;
+import vn.okr.application.talk.CommentNews;
+import vn.okr.application.talk.FollowObjectives;
+import vn.okr.application.talk.ReadNotifications;
+import vn.okr.application.talk.ResolveThreads;
+import vn.okr.application.talk.WriteComments;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
 import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.CommentReaderInMemory;
+import vn.okr.testkit.memory.CommentsInMemory;
 import vn.okr.testkit.memory.Company;
 import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.FollowsInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
@@ -66,6 +80,7 @@ import vn.okr.testkit.memory.KpiReadingsInMemory;
 import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.NotificationsInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
 import vn.okr.testkit.memory.ObjectivesInMemory;
 import vn.okr.testkit.memory.PeopleInMemory;
@@ -111,6 +126,9 @@ public final class OkrWorld {
   public final InitiativesInMemory initiatives = new InitiativesInMemory(company);
   public final LinksInMemory links = new LinksInMemory(company);
   public final RollUpsInMemory rollUps = new RollUpsInMemory(company);
+  public final CommentsInMemory comments = new CommentsInMemory(company);
+  public final FollowsInMemory follows = new FollowsInMemory(company);
+  public final NotificationsInMemory notifications = new NotificationsInMemory(company);
   public final HistoryInMemory history = new HistoryInMemory(company);
   public final RememberedAnswersInMemory answers = new RememberedAnswersInMemory(company);
 
@@ -179,7 +197,8 @@ public final class OkrWorld {
       new BrowseKpis(kpiReader, kpiAccess, history, time, settings);
   public final FeedKeyResults feedKeyResults =
       new FeedKeyResults(access, kpiFeeds, kpis, kpiReader, cycles, history, ids, time, settings);
-  public final RecordCheckIns recordCheckIns = new RecordCheckIns(desks, checkIns, journal);
+  public final RecordCheckIns recordCheckIns = 
+      new RecordCheckIns(desks, checkIns, journal, new CheckInNews(notifications));
   public final ListCheckInsDue listCheckInsDue =
       new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
   public final BrowseCheckIns browseCheckIns =
@@ -194,6 +213,21 @@ public final class OkrWorld {
           ids);
   public final BrowseInitiatives browseInitiatives =
       new BrowseInitiatives(access, initiatives, new InitiativeReaderInMemory(company));
+  private final CommentAccess commentAccess = new CommentAccess(comments, access);
+  private final CommentJournal commentJournal =
+      new CommentJournal(comments, follows, people, new CommentNews(notifications), announcements);
+  public final WriteComments writeComments =
+      new WriteComments(access, commentAccess, commentJournal, ids, time);
+  public final ResolveThreads resolveThreads =
+      new ResolveThreads(commentAccess, commentJournal, time);
+  public final BrowseComments browseComments =
+      new BrowseComments(access, commentAccess, new CommentReaderInMemory(company));
+  public final BrowseActivity browseActivity =
+      new BrowseActivity(access, new ActivityReaderInMemory(company), units, people, cycles);
+  public final ReadNotifications readNotifications =
+      new ReadNotifications(notifications, notifications, time);
+  public final FollowObjectives followObjectives =
+      new FollowObjectives(access, objectiveReader, follows, time, settings);
   public final BrowseObjectives browseObjectives =
       new BrowseObjectives(objectiveReader, access, history, time, settings);
   public final BrowseAlignment browseAlignment =

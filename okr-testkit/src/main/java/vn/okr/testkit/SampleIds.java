@@ -4,12 +4,13 @@ import java.util.UUID;
 import vn.okr.testkit.memory.SequentialIds;
 
 /** Ids for what builders make, so that no two things ever share one. */
-final class SampleIds {
+public final class SampleIds {
   private static final SequentialIds IDS = SequentialIds.ofOwn();
 
   private SampleIds() {}
 
-  static UUID next() {
+  /** The next one. */
+  public static UUID next() {
     return IDS.next();
   }
 }

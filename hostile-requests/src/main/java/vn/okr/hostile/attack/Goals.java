@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Goals of one unit and one person in a cycle, and one above them. */
+/** Goals of one unit and one person in a cycle, what is said about them, and one above them. */
 record Goals(
     String cycle,
     String unit,
@@ -13,6 +13,9 @@ record Goals(
     List<String> objectives,
     List<String> keyResults,
     List<String> initiatives,
+  }
+
+    List<String> comments,
     String above) {
   /** Makes goals in a cycle that runs. */
   record Maker(Api admin, String cycle) {
@@ -43,12 +46,19 @@ record Goals(
         objective.path("keyResults").forEach(one -> keyResults.add(idOf(one)));
       }
       List<String> objectives = made.stream().map(Maker::idOf).toList();
-      return new Goals(cycle, unit, person, objectives, keyResults, initiatives, above);
+      List<String> comments = made.stream().map(this::comment).toList();
+      return new Goals(cycle, unit, person, objectives, keyResults, initiatives, comments, above);
     }
 
     private String initiative(JsonNode objective, String title) {
       String keyResult = idOf(objective.path("keyResults").path(0));
       return idOf(admin.post("/key-results/" + keyResult + "/initiatives", Map.of("title", title)));
+    }
+
+    /** What is said about a goal holds its title, which may be the secret. */
+    private String comment(JsonNode objective) {
+      String path = "/objectives/" + idOf(objective) + "/comments";
+      return admin.make(path, Map.of("text", objective.path("title").asText()));
     }
 
     private JsonNode objective(String ownerType, String owner, String title, String keyResult) {

@@ -84,6 +84,7 @@ final class Scene {
       case "objective", "objectives", "root" -> chance.oneOf(goals.objectives());
       case "keyResult", "keyResultId", "key-results" -> chance.oneOf(goals.keyResults());
       case "initiatives" -> chance.oneOf(goals.initiatives());
+      case "comments" -> chance.oneOf(goals.comments());
       case "above" -> goals.above();
       case "to" -> leadId;
       // Nor may those who send requests be erased.

@@ -13,7 +13,9 @@ import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.port.CheckIns;
+import vn.okr.application.port.Comments;
 import vn.okr.application.port.Cycles;
+import vn.okr.application.port.Follows;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Initiatives;
 import vn.okr.application.port.KpiFeeds;
@@ -21,6 +23,7 @@ import vn.okr.application.port.KpiReadings;
 import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
+import vn.okr.application.port.Notifications;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
@@ -30,6 +33,9 @@ import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.talk.ActivityReader;
+import vn.okr.application.talk.CommentReader;
+import vn.okr.application.talk.NotificationReader;
 import vn.okr.testkit.contract.Ports;
 import vn.okr.testkit.contract.Transactions;
 
@@ -58,6 +64,9 @@ class PostgresPorts {
       Initiatives initiatives,
       Links links,
       RollUps rollUps,
+      Comments comments,
+      Follows follows,
+      Notifications notifications,
       History history,
       Locks locks,
       RememberedAnswers rememberedAnswers,
@@ -67,6 +76,9 @@ class PostgresPorts {
       PeopleReader peopleReader,
       CheckInReader checkInReader,
       InitiativeReader initiativeReader,
+      CommentReader commentReader,
+      ActivityReader activityReader,
+      NotificationReader notificationReader,
       AlignmentReader alignmentReader,
       ProgressReader progressReader,
       ContributionReader contributionReader,
@@ -85,6 +97,9 @@ class PostgresPorts {
         initiatives,
         links,
         rollUps,
+        comments,
+        follows,
+        notifications,
         history,
         locks,
         rememberedAnswers,
@@ -94,6 +109,9 @@ class PostgresPorts {
         peopleReader,
         checkInReader,
         initiativeReader,
+        commentReader,
+        activityReader,
+        notificationReader,
         alignmentReader,
         progressReader,
         contributionReader,

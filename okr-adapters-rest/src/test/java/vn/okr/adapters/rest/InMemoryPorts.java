@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import vn.okr.application.port.InitialSettings;
 import vn.okr.application.port.MonthlyStorage;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
 import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.CommentReaderInMemory;
+import vn.okr.testkit.memory.CommentsInMemory;
 import vn.okr.testkit.memory.Company;
 import vn.okr.testkit.memory.ConsistentReadsInMemory;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.FollowsInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
@@ -22,6 +26,7 @@ import vn.okr.testkit.memory.KpiReadingsInMemory;
 import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.NotificationsInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
 import vn.okr.testkit.memory.ObjectivesInMemory;
 import vn.okr.testkit.memory.OutagesInMemory;
@@ -198,6 +203,36 @@ public class InMemoryPorts {
   @Singleton
   LinksInMemory links() {
     return new LinksInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  CommentsInMemory comments() {
+    return new CommentsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  FollowsInMemory follows() {
+    return new FollowsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  CommentReaderInMemory commentReader() {
+    return new CommentReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ActivityReaderInMemory activityReader() {
+    return new ActivityReaderInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  NotificationsInMemory notifications() {
+    return new NotificationsInMemory(company);
   }
 
   @Produces

@@ -26,12 +26,15 @@ public class RecordCheckIns {
   private final CheckInDesks desks;
   private final CheckIns checkIns;
   private final ObjectiveJournal journal;
+  private final CheckInNews news;
 
   @Inject
-  public RecordCheckIns(CheckInDesks desks, CheckIns checkIns, ObjectiveJournal journal) {
+  public RecordCheckIns(
+      CheckInDesks desks, CheckIns checkIns, ObjectiveJournal journal, CheckInNews news) {
     this.desks = desks;
     this.checkIns = checkIns;
     this.journal = journal;
+    this.news = news;
   }
 
   /**
@@ -88,5 +91,6 @@ public class RecordCheckIns {
   private void store(CheckInDesk desk) {
     checkIns.addAll(desk.recorded());
     desk.touched().forEach(journal::saveStandings);
+    news.tellOf(desk.recorded(), desk.touched());
   }
 }

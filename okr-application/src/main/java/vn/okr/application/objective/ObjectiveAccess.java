@@ -58,7 +58,8 @@ public class ObjectiveAccess {
             .filter(rights::mayCheckIn)
             .map(KeyResult::id)
             .collect(Collectors.toUnmodifiableSet());
-    return new ObjectiveActions(objective.state(), rights.mayEdit(), actor.admin(), checkIn);
+    return new ObjectiveActions(
+        objective.state(), rights.mayEdit(), actor.admin(), rights.maySeeDrafts(), checkIn);
   }
 
   /**
@@ -144,7 +145,8 @@ public class ObjectiveAccess {
     new ObjectiveRights(actor, place).requireEdit();
   }
 
-  private ObjectiveRights rights(Actor actor, Owner owner) {
+  /** What the actor may do with the owner's objectives. */
+  public ObjectiveRights rights(Actor actor, Owner owner) {
     return new ObjectiveRights(
         actor, Objects.requireNonNull(units.affiliations(List.of(owner)).get(owner)));
   }

@@ -1,6 +1,7 @@
 package vn.okr.application.objective;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveState;
@@ -11,10 +12,11 @@ import vn.okr.domain.objective.ObjectiveState;
  *
  * @param edit whether they may change, publish, close and drop it
  * @param reopen whether they may take its closing back
+ * @param settle whether they may end what is discussed about it
  * @param checkIn the key results they may check in on
  */
 public record ObjectiveActions(
-    ObjectiveState state, boolean edit, boolean reopen, Set<KeyResultId> checkIn) {
+    ObjectiveState state, boolean edit, boolean reopen, boolean settle, Set<KeyResultId> checkIn) {
   /** Whether it is a draft that they may publish or delete. */
   public boolean draft() {
     return edit && state == ObjectiveState.DRAFT;
@@ -33,6 +35,15 @@ public record ObjectiveActions(
   /** Whether they may change or give up the key result. */
   public boolean mayChange(KeyResult keyResult) {
     return open() && !keyResult.dropped();
+  }
+
+  /**
+   * Whether they may end threads that others have begun.
+   *
+   * @param keyResult the key result the threads are about; absent for the objective itself
+   */
+  public boolean maySettle(@Nullable KeyResultId keyResult) {
+    return settle || (keyResult != null && checkIn.contains(keyResult));
   }
 
   /** Whether they may check in on the key result; nobody does on drafts or what is closed. */

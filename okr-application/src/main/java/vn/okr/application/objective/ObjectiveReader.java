@@ -61,4 +61,7 @@ public interface ObjectiveReader {
    * have a key result of theirs; in the order of their ids.
    */
   List<ObjectiveFacts> openWith(PersonId person, Actor actor);
+
+  /** The objectives, of cycles that are not closed, that a person follows. */
+  Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request);
 }

@@ -90,6 +90,22 @@ final class Goals {
     return get("/kpis?limit=1").getString("items[0].id");
   }
 
+  /** A comment on that objective, written by an admin; made when there is none. */
+  String comment() {
+    String comments = "/objectives/" + ofMarketing() + "/comments";
+    String first = get(comments + "?limit=1").getString("items[0].id");
+    return first != null
+        ? first
+        : post(
+                comments,
+                Map.of(
+                    "text",
+                    "Số này lấy từ báo cáo nào?",
+                    "mentions",
+                    List.of(personId("marketing.lead"))))
+            .path("id");
+  }
+
   /** Whose account it is. */
   String personId(String account) {
     return as(company.token(account), "/me").getString("id");

@@ -40,6 +40,14 @@ final class Pages {
     pages.put("edit key result", "/key-results/" + goals.keyResultOfMarketing() + "/edit");
     pages.put("drop key result", "/key-results/" + goals.keyResultOfMarketing() + "/end");
     pages.put("links", "/objectives/" + goals.ofMarketing() + "/links?kind=SUPPORTS");
+    pages.put("comments", "/objectives/" + goals.ofMarketing() + "/comments");
+    pages.put("thread", "/comments/" + goals.comment());
+    pages.put("edit comment", "/comments/" + goals.comment() + "/edit");
+    pages.put("activity", "/objectives/" + goals.ofMarketing() + "/activity");
+    pages.put("activity of a unit", "/units/" + goals.marketing() + "/activity");
+    pages.put("activity of a person", "/people/" + goals.personId("marketing.lead") + "/activity");
+    pages.put("notifications", "/notifications");
+    pages.put("followed", "/followed");
     pages.put("search", "/search?q=khach");
     pages.put("KPIs", "/kpis");
     pages.put("outdated KPIs", "/kpis?show=stale&unit=" + goals.marketing());

@@ -24,6 +24,7 @@ final class SampleContent {
         .forEach(list -> addAll(list, texts));
     String objective = goals.ofMarketing();
     addAll("/objectives/" + objective + "/history", texts);
+    addAll("/objectives/" + objective + "/comments", texts);
     addAll("/objectives/" + goals.closed() + "/history", texts);
     addAll("/key-results/" + goals.keyResultOfMarketing() + "/check-ins", texts);
     return texts.stream()

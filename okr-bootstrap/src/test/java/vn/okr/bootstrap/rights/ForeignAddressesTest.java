@@ -83,7 +83,10 @@ class ForeignAddressesTest {
   private String asked(Stated operation, boolean unknown) {
     Template template = new Template(world, DRAFT);
     if (unknown) {
-      template.with("objective", unknownId()).with("keyResult", unknownId());
+      template
+          .with("objective", unknownId())
+          .with("keyResult", unknownId())
+          .with("comment", unknownId());
     }
     return template.ask(operation, world.token(Caller.MEMBER)).send().told();
   }

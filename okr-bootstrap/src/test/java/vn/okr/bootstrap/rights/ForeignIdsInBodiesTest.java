@@ -116,7 +116,11 @@ class ForeignIdsInBodiesTest {
 
   private static Caller callerOf(IdPlace place) {
     Stated stated = new Step(place.operation(), place.body()).stated();
-    return stated.right() == Right.ADMIN ? Caller.ADMIN : Caller.LEAD;
+    return switch (stated.right()) {
+      case ADMIN -> Caller.ADMIN;
+      case OWN_COMMENT -> World.COMMENTS_AS;
+      default -> Caller.LEAD;
+    };
   }
 
   private Answer send(IdPlace place, Caller caller, String id) {

@@ -122,6 +122,7 @@ final class Readings {
             "{keyResult}",
             goals.stream().flatMap(made -> Stream.of(made.keyResult(), made.carried())));
     filled = spread(filled, "{initiative}", goals.stream().map(World.Made::initiative));
+    filled = spread(filled, "{comment}", goals.stream().map(World.Made::comment));
     filled = spread(filled, "{unit}", Arrays.stream(Place.values()).map(world::id));
     return spread(filled, "{member}", everyone().stream().map(world::id));
   }

@@ -49,6 +49,26 @@ enum Right {
       return EDIT.holds(caller, goal) || caller == Caller.MEMBER;
     }
   },
+  TAKE_PART("people who may read; no service account") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return READ.holds(caller, goal);
+    }
+  },
+  OWN_COMMENT("who wrote the comment") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return caller == World.COMMENTS_AS;
+    }
+  },
+  RESOLVE(
+      "who began the thread; who may read the owner's drafts; on a key result, its owner; no"
+          + " service account") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return OWN_COMMENT.holds(caller, goal) || READ.holds(caller, new Goal(goal.holder(), true));
+    }
+  },
   ADMIN("OKR admins, by a role in their token") {
     @Override
     boolean holds(Caller caller, Goal goal) {

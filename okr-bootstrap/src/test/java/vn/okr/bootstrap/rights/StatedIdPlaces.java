@@ -22,6 +22,7 @@ final class StatedIdPlaces {
   private static final String CHECKLIST =
       "\"measure\": {\"type\": \"milestones\", \"milestones\": [{\"id\": \"{id}\","
           + " \"title\": \"M\"}]}";
+  private static final String MENTION = "{\"text\": \"T\", \"mentions\": [\"{id}\"]}";
   private static final String LINK = "[{\"to\": {\"type\": \"%s\", \"id\": \"{id}\"}}]";
 
   /** One with several meanings stands here for each. */
@@ -142,6 +143,10 @@ final class StatedIdPlaces {
               "/corrects",
               CHECK_IN,
               "{\"value\": 3, \"corrects\": \"{id}\"}"),
+          at("POST /objectives/{objective}/comments", "/mentions/*", PERSON, MENTION),
+          at("POST /key-results/{keyResult}/comments", "/mentions/*", PERSON, MENTION),
+          at("POST /comments/{comment}/answers", "/mentions/*", PERSON, MENTION),
+          at("PATCH /comments/{comment}", "/mentions/*", PERSON, MENTION),
           at("POST /check-ins", "/items/*/keyResultId", KEY_RESULT, batch("{id}", "\"value\": 4")),
           at(
               "POST /check-ins",

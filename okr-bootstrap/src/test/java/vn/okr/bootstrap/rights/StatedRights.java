@@ -5,9 +5,12 @@ import static vn.okr.bootstrap.rights.Right.ADMIN;
 import static vn.okr.bootstrap.rights.Right.CHECK_IN;
 import static vn.okr.bootstrap.rights.Right.EDIT;
 import static vn.okr.bootstrap.rights.Right.KEEP;
+import static vn.okr.bootstrap.rights.Right.OWN_COMMENT;
 import static vn.okr.bootstrap.rights.Right.READ;
+import static vn.okr.bootstrap.rights.Right.RESOLVE;
 import static vn.okr.bootstrap.rights.Right.SEE_TO_IT;
 import static vn.okr.bootstrap.rights.Right.SIGNED_IN;
+import static vn.okr.bootstrap.rights.Right.TAKE_PART;
 import static vn.okr.bootstrap.rights.Stated.change;
 import static vn.okr.bootstrap.rights.Stated.read;
 import static vn.okr.bootstrap.rights.Stated.step;
@@ -111,6 +114,28 @@ final class StatedRights {
           change("PATCH /initiatives/{initiative}", EDIT, GOAL),
           change("DELETE /initiatives/{initiative}", EDIT, GOAL),
           step("/initiatives/{initiative}/state", SEE_TO_IT, GOAL),
+          read("/objectives/{objective}/comments", READ, GOAL),
+          step("/objectives/{objective}/comments", TAKE_PART, GOAL),
+          read("/key-results/{keyResult}/comments", READ, GOAL),
+          step("/key-results/{keyResult}/comments", TAKE_PART, GOAL),
+          read("/comments/{comment}", READ, GOAL),
+          change("PATCH /comments/{comment}", OWN_COMMENT, GOAL),
+          change("DELETE /comments/{comment}", OWN_COMMENT, GOAL),
+          read("/comments/{comment}/answers", READ, GOAL),
+          step("/comments/{comment}/answers", TAKE_PART, GOAL),
+          step("/comments/{comment}/resolve", RESOLVE, GOAL).passing(409).bare(),
+          step("/comments/{comment}/reopen", RESOLVE, GOAL).passing(409).bare(),
+          read("/objectives/{objective}/activity", READ, GOAL),
+          read("/units/{unit}/activity", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/people/{member}/activity", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/notifications", SIGNED_IN, NO_GOAL).asking("?unread=true"),
+          read("/notifications/count", SIGNED_IN, NO_GOAL),
+          step("/notifications/read", SIGNED_IN, NO_GOAL),
+          read("/followed-objectives", SIGNED_IN, NO_GOAL),
+          read("/objectives/{objective}/following", TAKE_PART, GOAL),
+          change("PUT /objectives/{objective}/following", TAKE_PART, GOAL)
+              .passing(400)
+              .saying(null, "{"),
           step("/check-ins", CHECK_IN, GOAL_IN_BODY)
               .passing(400)
               .saying(null, "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"done\": true}]}"));

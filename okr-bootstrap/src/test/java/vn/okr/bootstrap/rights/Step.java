@@ -12,6 +12,8 @@ record Step(String operation, String body) {
   private static final String LINK =
       "{\"items\": [{\"to\": {\"type\": \"objective\", \"id\": \"{upper}\"}, \"kind\": \"%s\"}]}";
 
+  private static final String SAID = "{\"text\": \"Hay\"}";
+
   /** The life of a draft until it is published, with one more key result and one fewer. */
   static final List<Step> OF_A_DRAFT =
       List.of(
@@ -38,6 +40,7 @@ record Step(String operation, String body) {
       List.of(
           // A key result of the draft before.
           new Step("POST /people/{member}/handover", "{\"to\": \"{outsider}\"}"),
+          new Step("PUT /objectives/{objective}/following", "{\"following\": true}"),
           new Step("PATCH /objectives/{objective}", "{\"title\": \"Mới hơn\"}"),
           new Step("PUT /objectives/{objective}/alignments", LINK.formatted("SUPPORTS")),
           new Step(
@@ -51,6 +54,14 @@ record Step(String operation, String body) {
           new Step(
               "POST /check-ins",
               "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"value\": 50}]}"),
+          new Step("POST /notifications/read", "{\"until\": \"2100-01-01T00:00:00Z\"}"),
+          new Step("POST /objectives/{objective}/comments", SAID),
+          new Step("POST /key-results/{keyResult}/comments", SAID),
+          new Step("POST /comments/{comment}/answers", SAID),
+          new Step("PATCH /comments/{comment}", "{\"text\": \"Khác\"}"),
+          new Step("DELETE /comments/{comment}", ""),
+          new Step("POST /comments/{thread}/resolve", ""),
+          new Step("POST /comments/{thread}/reopen", ""),
           new Step("POST /key-results/{keyResult}/drop", "{\"reason\": \"Đổi hướng\"}"));
 
   /** What happens to it once its cycle is graded. */

@@ -32,6 +32,8 @@ final class Template {
     values.put("keyResult", made.keyResult());
     values.put("carried", made.carried());
     values.put("initiative", made.initiative());
+    values.put("thread", made.thread());
+    values.put("comment", made.comment());
     values.put(
         "owner",
         "{\"type\": \"%s\", \"id\": \"%s\"}".formatted(owner.get("type"), owner.get("id")));

@@ -16,10 +16,19 @@ import vn.okr.bootstrap.Firm;
 /** A company with everyone in their place, and goals of everyone in a cycle of its own. */
 final class World {
   /**
-   * A goal's id, and those of its key results: a metric, and what rests on what is below; and of
-   * the initiative under the first.
+   * A goal's id, those of its key results, a metric and what rests on what is below, of the
+   * initiative under the first, and of a comment that began a thread on it and of one that answers.
    */
-  record Made(String objective, String keyResult, String carried, String initiative) {}
+  record Made(
+      String objective,
+      String keyResult,
+      String carried,
+      String initiative,
+      String thread,
+      String comment) {}
+
+  /** Who has begun the thread on each goal, and answered in it. */
+  static final Caller COMMENTS_AS = Caller.ADMIN;
 
   private final Firm firm = new Firm();
   private final String suffix = UUID.randomUUID().toString();
@@ -81,7 +90,14 @@ final class World {
       firm.admin().post("/objectives/" + id + "/publish", Map.of());
     }
     String keyResult = made.getString("keyResults[0].id");
-    return new Made(id, keyResult, made.getString("keyResults[1].id"), initiative(keyResult));
+    String thread = comment("/objectives/" + id + "/comments", title);
+    return new Made(
+        id,
+        keyResult,
+        made.getString("keyResults[1].id"),
+        initiative(keyResult),
+        thread,
+        comment("/comments/" + thread + "/answers", title));
   }
 
   private String initiative(String keyResult) {
@@ -90,6 +106,10 @@ final class World {
             "/key-results/" + keyResult + "/initiatives",
             Map.of("title", "Gọi khách", "ownerId", id(Caller.KEY_RESULT_OWNER)))
         .getString("id");
+  }
+
+  private String comment(String path, String text) {
+    return api(COMMENTS_AS).post(path, Map.of("text", text)).getString("id");
   }
 
   Map<String, String> owner(Holder holder) {

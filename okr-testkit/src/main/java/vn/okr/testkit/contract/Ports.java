@@ -10,7 +10,9 @@ import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
 import vn.okr.application.port.CheckIns;
+import vn.okr.application.port.Comments;
 import vn.okr.application.port.Cycles;
+import vn.okr.application.port.Follows;
 import vn.okr.application.port.History;
 import vn.okr.application.port.Initiatives;
 import vn.okr.application.port.KpiFeeds;
@@ -18,6 +20,7 @@ import vn.okr.application.port.KpiReadings;
 import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Links;
 import vn.okr.application.port.Locks;
+import vn.okr.application.port.Notifications;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
@@ -27,6 +30,9 @@ import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.talk.ActivityReader;
+import vn.okr.application.talk.CommentReader;
+import vn.okr.application.talk.NotificationReader;
 
 /** All the ports of one store, and the transactions they run in. */
 public record Ports(
@@ -40,6 +46,9 @@ public record Ports(
     Initiatives initiatives,
     Links links,
     RollUps rollUps,
+    Comments comments,
+    Follows follows,
+    Notifications notifications,
     History history,
     Locks locks,
     RememberedAnswers rememberedAnswers,
@@ -49,6 +58,9 @@ public record Ports(
     PeopleReader peopleReader,
     CheckInReader checkInReader,
     InitiativeReader initiativeReader,
+    CommentReader commentReader,
+    ActivityReader activityReader,
+    NotificationReader notificationReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
     ContributionReader contributionReader,

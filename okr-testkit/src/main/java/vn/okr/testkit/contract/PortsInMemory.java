@@ -2,12 +2,16 @@ package vn.okr.testkit.contract;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
 import vn.okr.testkit.memory.CheckInsInMemory;
+import vn.okr.testkit.memory.CommentReaderInMemory;
+import vn.okr.testkit.memory.CommentsInMemory;
 import vn.okr.testkit.memory.Company;
 import vn.okr.testkit.memory.ContributionReaderInMemory;
 import vn.okr.testkit.memory.CyclesInMemory;
+import vn.okr.testkit.memory.FollowsInMemory;
 import vn.okr.testkit.memory.HistoryInMemory;
 import vn.okr.testkit.memory.InitiativeReaderInMemory;
 import vn.okr.testkit.memory.InitiativesInMemory;
@@ -17,6 +21,7 @@ import vn.okr.testkit.memory.KpiReadingsInMemory;
 import vn.okr.testkit.memory.KpisInMemory;
 import vn.okr.testkit.memory.LinksInMemory;
 import vn.okr.testkit.memory.LocksInMemory;
+import vn.okr.testkit.memory.NotificationsInMemory;
 import vn.okr.testkit.memory.ObjectiveReaderInMemory;
 import vn.okr.testkit.memory.ObjectivesInMemory;
 import vn.okr.testkit.memory.PeopleInMemory;
@@ -47,6 +52,9 @@ public final class PortsInMemory {
         new InitiativesInMemory(company),
         new LinksInMemory(company),
         new RollUpsInMemory(company),
+        new CommentsInMemory(company),
+        new FollowsInMemory(company),
+        new NotificationsInMemory(company),
         history,
         new LocksInMemory(),
         new RememberedAnswersInMemory(company),
@@ -56,6 +64,9 @@ public final class PortsInMemory {
         new PeopleReaderInMemory(company),
         new CheckInReaderInMemory(company),
         new InitiativeReaderInMemory(company),
+        new CommentReaderInMemory(company),
+        new ActivityReaderInMemory(company),
+        new NotificationsInMemory(company),
         new AlignmentReaderInMemory(company),
         new ProgressReaderInMemory(company),
         new ContributionReaderInMemory(company),

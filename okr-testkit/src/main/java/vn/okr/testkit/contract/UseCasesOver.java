@@ -3,6 +3,7 @@ package vn.okr.testkit.contract;
 import java.time.LocalDate;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.checkin.CheckInDesks;
+import vn.okr.application.checkin.CheckInNews;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.CycleContents;
 import vn.okr.application.cycle.CycleJournal;
@@ -76,7 +77,8 @@ final class UseCasesOver {
     alignObjectives = new AlignObjectives(access, journal, upwards, p.links(), p.cycles());
     CheckInDesks desks =
         new CheckInDesks(p.objectives(), p.checkIns(), p.units(), p.cycles(), ids, time, settings);
-    recordCheckIns = new RecordCheckIns(desks, p.checkIns(), journal);
+    recordCheckIns =
+        new RecordCheckIns(desks, p.checkIns(), journal, new CheckInNews(p.notifications()));
     rollUpScores = new RollUpScores(p.rollUps(), p.objectives(), p.links(), journal);
   }
 }

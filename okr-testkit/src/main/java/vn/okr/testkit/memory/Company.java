@@ -1,9 +1,11 @@
 package vn.okr.testkit.memory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.port.HistoryEntry;
@@ -35,6 +37,8 @@ import vn.okr.domain.organisation.ServiceAccountId;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.talk.Comment;
+import vn.okr.domain.talk.CommentId;
 
 /** All that is known of one company; the adapters of this package read and write it. */
 public final class Company {
@@ -51,6 +55,10 @@ public final class Company {
   final Table<KpiId, Kpi> kpis = Table.by(KpiId::value);
   final Table<KeyResultId, KpiId> kpiFeeds = Table.by(KeyResultId::value);
   final Table<KpiReadingId, KpiReading> kpiReadings = Table.by(KpiReadingId::value);
+  final Table<CommentId, Comment> comments = Table.by(CommentId::value);
+  final Table<FollowsInMemory.Key, Boolean> follows = Table.by(FollowsInMemory.Key::toString);
+  final Table<NotificationsInMemory.Key, NotificationsInMemory.Told> notifications =
+      Table.by(NotificationsInMemory.Key::toString);
   final Table<UUID, HistoryEntry> history = Table.by(id -> id);
   final Table<KeyResultId, KeyResultId> rollUps = Table.by(KeyResultId::value);
   final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
@@ -75,6 +83,9 @@ public final class Company {
                 kpis,
                 kpiReadings,
                 kpiFeeds,
+                comments,
+                follows,
+                notifications,
                 history,
                 rollUps,
                 answers,
@@ -124,6 +135,23 @@ public final class Company {
 
   boolean isCorrected(KpiReadingId reading) {
     return kpiReadings.all().stream().anyMatch(other -> reading.equals(other.corrects()));
+  }
+
+  /** Who answers for it: its owner, who leads the owning unit itself, owners of key results. */
+  Set<PersonId> answering(Objective objective) {
+    Set<PersonId> answering = new HashSet<>(keyResultOwners(objective));
+    switch (objective.owner()) {
+      case Owner.OfPerson(PersonId owner) -> answering.add(owner);
+      case Owner.OfUnit(UnitId unit) -> answering.addAll(units.find(unit).orElseThrow().leads());
+    }
+    return answering;
+  }
+
+  static Set<PersonId> keyResultOwners(Objective objective) {
+    return objective.keyResults().open().stream()
+        .map(keyResult -> keyResult.definition().ownerId())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Whether it contributes to something that everyone may know of. */

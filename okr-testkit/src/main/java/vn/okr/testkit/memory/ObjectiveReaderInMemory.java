@@ -27,7 +27,6 @@ import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
-import vn.okr.domain.organisation.UnitId;
 
 /** Shows the objectives of a company in memory. */
 public final class ObjectiveReaderInMemory implements ObjectiveReader {
@@ -110,25 +109,37 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
         .allObjectives()
         .filter(visibility::mayRead)
         .filter(o -> o.isDraft() || o.state() == ObjectiveState.PUBLISHED)
-        .filter(o -> company.cycles.find(o.cycleId()).orElseThrow().phase() != CyclePhase.CLOSED)
+        .filter(this::isInOpenCycle)
         .filter(o -> o.owner().equals(Owner.of(person)) || hasKeyResultOf(person, o))
         .map(objective -> facts(objective, visibility))
         .toList();
   }
 
+  @Override
+  public Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request) {
+    Visibility visibility = new Visibility(company, actor);
+    FollowsInMemory follows = new FollowsInMemory(company);
+    return Pages.of(
+            company
+                .allObjectives()
+                .filter(visibility::mayRead)
+                .filter(o -> follows.isFollowing(person, o.id()))
+                .filter(this::isInOpenCycle),
+            request,
+            objective -> objective.id().value())
+        .map(objective -> facts(objective, visibility));
+  }
+
+  private boolean isInOpenCycle(Objective objective) {
+    return company.cycles.find(objective.cycleId()).orElseThrow().phase() != CyclePhase.CLOSED;
+  }
+
   private boolean reports(PersonId person, Objective objective) {
-    boolean owns =
-        switch (objective.owner()) {
-          case Owner.OfPerson(PersonId owner) -> owner.equals(person);
-          case Owner.OfUnit(UnitId unit) ->
-              company.units.find(unit).orElseThrow().leads().contains(person);
-        };
-    return owns || hasKeyResultOf(person, objective);
+    return company.answering(objective).contains(person);
   }
 
   private static boolean hasKeyResultOf(PersonId person, Objective objective) {
-    return objective.snapshot().keyResults().open().stream()
-        .anyMatch(keyResult -> person.equals(keyResult.definition().ownerId()));
+    return Company.keyResultOwners(objective).contains(person);
   }
 
   private ObjectiveFacts facts(Objective objective, Visibility visibility) {

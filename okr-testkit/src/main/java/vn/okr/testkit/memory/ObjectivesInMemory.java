@@ -91,6 +91,11 @@ public final class ObjectivesInMemory implements Objectives {
     Set<KeyResultId> gone = keyResultsOf(stored);
     gone.removeAll(keyResultsOf(objective.snapshot()));
     unlink(gone.stream().map(Target.OfKeyResult::new).collect(Collectors.toSet()));
+    company
+        .comments
+        .rows()
+        .values()
+        .removeIf(one -> one.keyResultId() != null && gone.contains(one.keyResultId()));
     company.objectives.put(objective.id(), withNextRevision(objective));
   }
 
@@ -105,6 +110,9 @@ public final class ObjectivesInMemory implements Objectives {
     keyResultsOf(draft.snapshot()).forEach(id -> gone.add(new Target.OfKeyResult(id)));
     unlink(gone);
     company.links.remove(draft.id());
+    company.comments.rows().values().removeIf(one -> one.objectiveId().equals(draft.id()));
+    company.follows.rows().keySet().removeIf(key -> key.objective().equals(draft.id()));
+    company.notifications.rows().values().removeIf(one -> one.isAbout(draft.id()));
     company.objectives.remove(draft.id());
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.okr.adapters.persistence.shared.Among;
+import vn.okr.adapters.persistence.shared.Keyset;
 import vn.okr.adapters.persistence.shared.RowReader;
 import vn.okr.adapters.persistence.shared.Sql;
 import vn.okr.application.Page;
@@ -44,6 +45,8 @@ class PostgresObjectiveReader implements ObjectiveReader {
           left join unit u on u.id = o.owner_unit_id
           left join person p on p.id = o.owner_person_id""");
 
+  private static final Keyset PAGES = new Keyset(OBJECTIVES, "o.id");
+
   /** Three ways to them, each by an index of its own. */
   private static final String REPORTED =
       """
@@ -64,6 +67,11 @@ class PostgresObjectiveReader implements ObjectiveReader {
         select own.id from objective own where own.owner_person_id = :person
         union all
         select k.objective_id from key_result k where k.owner_id = :person and not k.dropped)""";
+
+  private static final String FOLLOWED =
+      """
+      c.phase <> 'CLOSED'
+      and o.id in (select f.objective_id from follower f where f.person_id = :person)""";
 
   /** An id that the reader may know of. */
   record Known(UUID id) {}
@@ -144,6 +152,15 @@ class PostgresObjectiveReader implements ObjectiveReader {
     Sql open = Sql.of(OPEN_WITH).with("person", person.value());
     Sql statement = OBJECTIVES.where(List.of(open, Visibility.seenBy(actor))).then(IN_ORDER);
     return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
+  }
+
+  @Override
+  public Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request) {
+    Sql followed = Sql.of(FOLLOWED).with("person", person.value());
+    List<Sql> conditions = List.of(followed, Visibility.seenBy(actor));
+    Page<ObjectiveRow> page =
+        rows.page(ObjectiveRow.class, ObjectiveRow::id, PAGES, conditions, request);
+    return new Page<>(parts.addTo(page.items(), actor), page.next());
   }
 
   private static Sql ownedBy(Collection<Owner> owners) {

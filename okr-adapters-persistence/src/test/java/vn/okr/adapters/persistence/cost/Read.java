@@ -21,6 +21,7 @@ import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.talk.CommentId;
 
 /** Every read of the query ports, with the statements it costs. */
 enum Read {
@@ -64,6 +65,23 @@ enum Read {
               .items()
               .size()),
   READINGS(1, r -> r.kpis.readings(Read.kpi(), Read.page()).items().size()),
+  THREADS(1, r -> r.comments.threads(Read.upper(), null, Read.page()).items().size()),
+  ONE_COMMENT(1, r -> r.comments.find(Read.comment()).stream().mapToInt(_ -> 1).sum()),
+  ANSWERS(1, r -> r.comments.answers(Read.comment(), Read.page()).items().size()),
+  LATEST_ANSWERS(1, r -> r.comments.latestAnswers(List.of(Read.comment()), 5).size()),
+  ACTIVITY(1, r -> r.activity.ofObjective(Read.upper(), Read.page()).items().size()),
+  ACTIVITY_OF_OWNER(
+      1, r -> r.activity.ofOwner(Read.company(), Read.cycle(), Read.page()).items().size()),
+  NOTIFICATIONS(
+      1,
+      r ->
+          r.told.page(Read.actor().person(), Read.actor(), true, null, Read.page()).items().size()),
+  COUNTED_NOTIFICATIONS(1, r -> r.notifications.countUnread(Read.actor().person(), 100)),
+  FOLLOWED_OBJECTIVES(
+      3,
+      r ->
+          r.objectives.followedBy(Read.actor().person(), Read.actor(), Read.page()).items().size()),
+  IS_FOLLOWING(1, r -> r.follows.isFollowing(Read.actor().person(), Read.upper()) ? 1 : 0),
   ONE_PERSON(2, r -> r.people.find(Read.actor().person()).orElseThrow().units().size()),
   PAGE_OF_PEOPLE(2, r -> r.people.page(null, null, null, Read.page()).items().size()),
   LEAVERS(3, r -> r.people.leavers(Read.page()).items().size()),
@@ -141,6 +159,10 @@ enum Read {
 
   private static ObjectiveId upper() {
     return new ObjectiveId(SampleOfSize.COMPANYS_OBJECTIVE);
+  }
+
+  private static CommentId comment() {
+    return new CommentId(SampleOfSize.FIRST_COMMENT);
   }
 
   private static KeyResultId keyResult() {

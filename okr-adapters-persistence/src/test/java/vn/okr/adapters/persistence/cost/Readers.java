@@ -9,8 +9,13 @@ import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
+import vn.okr.application.port.Follows;
+import vn.okr.application.port.Notifications;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.talk.ActivityReader;
+import vn.okr.application.talk.CommentReader;
+import vn.okr.application.talk.NotificationReader;
 
 /** Every query port of the adapter. */
 @Dependent
@@ -20,6 +25,11 @@ class Readers {
   @Inject CheckInReader checkIns;
   @Inject InitiativeReader initiatives;
   @Inject KpiReader kpis;
+  @Inject ActivityReader activity;
+  @Inject CommentReader comments;
+  @Inject Follows follows;
+  @Inject Notifications notifications;
+  @Inject NotificationReader told;
   @Inject PeopleReader people;
   @Inject AlignmentReader alignments;
   @Inject ProgressReader progress;

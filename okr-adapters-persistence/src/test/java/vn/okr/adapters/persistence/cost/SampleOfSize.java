@@ -6,14 +6,16 @@ import vn.okr.adapters.persistence.Rows;
 /**
  * A company in which all that can be many is so many: each person belongs to the one department,
  * owns an objective that contributes to the company's, has checked in on the company's key result
- * and changed its objective, and sees to a KPI, of which the first was read by everyone. As many
- * more have left with a draft.
+ * and changed its objective, sees to a KPI, of which the first was read by everyone, begun a thread
+ * on it and answered in the first; the first follows all objectives. As many more have left with a
+ * draft.
  */
 final class SampleOfSize {
   static final UUID DEPARTMENT = new UUID(1, 1);
   static final UUID CYCLE = new UUID(3, 0);
   static final UUID COMPANYS_OBJECTIVE = new UUID(4, 0);
   static final UUID COMPANYS_KEY_RESULT = new UUID(5, 0);
+  static final UUID FIRST_COMMENT = new UUID(11, 1);
   static final UUID FIRST_PERSON = new UUID(2, 1);
 
   static final UUID FIRST_KPI = new UUID(11, 1);
@@ -80,6 +82,20 @@ final class SampleOfSize {
       insert into kpi_reading (id, kpi_id, effective_on, recorded_at, by_id, value)
       select pg_temp.an_id(12, n), pg_temp.an_id(11, 1), '2026-04-02', now(), pg_temp.an_id(2, n), n
       from generate_series(1, %1$d) n;
+      insert into comment (id, objective_id, by_id, at, text, mentions, revision)
+      select pg_temp.an_id(11, n), pg_temp.an_id(4, 0), pg_temp.an_id(2, n), now(), 'Vì sao?',
+             array[pg_temp.an_id(2, 1)], 0
+      from generate_series(1, %1$d) n;
+      insert into comment (id, objective_id, thread_id, by_id, at, text, mentions, revision)
+      select pg_temp.an_id(12, n), pg_temp.an_id(4, 0), pg_temp.an_id(11, 1), pg_temp.an_id(2, n),
+             now(), 'Vì thế', '{}', 0
+      from generate_series(1, %1$d) n;
+      insert into notification (person_id, id, reason, objective_id, by_id, at, unread)
+      select pg_temp.an_id(2, 1), pg_temp.an_id(12, n), 'COMMENT', pg_temp.an_id(4, 0),
+             pg_temp.an_id(2, n), now(), true
+      from generate_series(1, %1$d) n;
+      insert into follow
+      select pg_temp.an_id(2, 1), pg_temp.an_id(4, n), true from generate_series(0, %1$d) n;
       """;
 
   private SampleOfSize() {}

@@ -3,6 +3,7 @@ package vn.okr.adapters.rest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -20,11 +21,14 @@ import vn.okr.domain.shared.Weight;
 /** Reads single values; nothing is coerced, "5" is no 5 and 1.0 no 1. */
 final class Scalars {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
   private static final Map<Class<?>, Function<JsonNode, @Nullable Object>> READERS =
       Map.ofEntries(
           Map.entry(String.class, Scalars::text),
           Map.entry(UUID.class, node -> id(text(node))),
           Map.entry(LocalDate.class, node -> date(text(node))),
+          Map.entry(Instant.class, node -> instant(text(node))),
           Map.entry(ZoneId.class, node -> zone(text(node))),
           Map.entry(Note.class, node -> Note.ofNullable(text(node))),
           Map.entry(BigDecimal.class, Scalars::number),
@@ -97,6 +101,18 @@ final class Scalars {
       return LocalDate.parse(text);
     } catch (DateTimeException impossible) {
       throw Refused.at("", "invalid-date", impossible);
+    }
+  }
+
+  /** Years of four digits alone: what is beyond them no store keeps. */
+  private static Instant instant(String text) {
+    if (!INSTANT.matcher(text).matches()) {
+      throw Refused.at("", "invalid-instant");
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException impossible) {
+      throw Refused.at("", "invalid-instant", impossible);
     }
   }
 

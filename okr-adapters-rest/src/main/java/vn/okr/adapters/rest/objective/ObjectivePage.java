@@ -4,4 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of objectives. */
-record ObjectivePage(List<ObjectiveResponse> items, @Nullable String next) {}
+public record ObjectivePage(List<ObjectiveResponse> items, @Nullable String next) {}

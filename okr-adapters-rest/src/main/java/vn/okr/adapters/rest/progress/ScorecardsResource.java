@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.rest.http.Answers;
+import vn.okr.adapters.rest.http.CycleParameter;
 import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
 import vn.okr.adapters.rest.http.Representation;

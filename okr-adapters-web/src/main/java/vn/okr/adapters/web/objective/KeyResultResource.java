@@ -28,6 +28,8 @@ import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.adapters.web.talk.Talk;
+import vn.okr.adapters.web.talk.TalkReader;
 import vn.okr.application.PageRequest;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInView;
@@ -62,6 +64,7 @@ public class KeyResultResource {
    * @param correcting the check-in to be corrected; absent for a plain one
    * @param checkIns those made so far, the latest first, at most 200
    * @param fed the KPI that feeds it, and those that may; absent where it is measured by no value
+   * @param talk what is said about it
    * @param once by what a form that comes twice is known
    * @param message what just happened; absent when nothing did
    * @param problem what is wrong with the check-in as a whole; absent when nothing is
@@ -76,6 +79,7 @@ public class KeyResultResource {
       @Nullable CheckIn correcting,
       List<CheckInView> checkIns,
       @Nullable FeedChoice fed,
+      Talk talk,
       String once,
       @Nullable String message,
       @Nullable String problem)
@@ -87,6 +91,7 @@ public class KeyResultResource {
   private final BrowseCycles cycles;
   private final BrowseCheckIns checkIns;
   private final SaveCheckIn save;
+  private final TalkReader talks;
   private final Charts charts;
   private final BrowseInitiatives initiatives;
   private final FeedChoice.Maker feeds;
@@ -99,6 +104,7 @@ public class KeyResultResource {
       BrowseCycles cycles,
       BrowseCheckIns checkIns,
       SaveCheckIn save,
+      TalkReader talks,
       Charts charts,
       BrowseInitiatives initiatives,
       FeedChoice.Maker feeds) {
@@ -108,6 +114,7 @@ public class KeyResultResource {
     this.cycles = cycles;
     this.checkIns = checkIns;
     this.save = save;
+    this.talks = talks;
     this.charts = charts;
     this.initiatives = initiatives;
     this.feeds = feeds;
@@ -180,6 +187,7 @@ public class KeyResultResource {
             correcting(made, correct),
             made,
             feeds.of(card),
+            talks.of(view, id, actions, null),
             UUID.randomUUID().toString(),
             done,
             errors.get("")));

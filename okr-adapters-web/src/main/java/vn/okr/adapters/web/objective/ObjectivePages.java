@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.adapters.web.talk.Talk;
+import vn.okr.adapters.web.talk.TalkReader;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.initiative.BrowseInitiatives;
 import vn.okr.application.initiative.InitiativeView;
@@ -18,6 +20,7 @@ import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.ObjectiveExplanation;
+import vn.okr.application.talk.FollowObjectives;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.ObjectiveId;
@@ -33,6 +36,8 @@ public class ObjectivePages {
    * @param cycle the cycle it belongs to
    * @param keyResults its key results, dropped ones too
    * @param history the latest of what happened to it, the newest first
+   * @param talk what is said about it
+   * @param following whether the visitor follows it
    * @param message what just happened; absent when nothing did
    * @param problem why a step was refused; absent when none was
    */
@@ -45,6 +50,8 @@ public class ObjectivePages {
       List<KeyResultCard> keyResults,
       LinkedGoals linked,
       HistoryTeller.History history,
+      Talk talk,
+      boolean following,
       @Nullable String message,
       @Nullable String problem)
       implements TemplateInstance {}
@@ -55,6 +62,8 @@ public class ObjectivePages {
   private final BrowseCycles cycles;
   private final LinkedGoalsReader linked;
   private final HistoryTeller teller;
+  private final TalkReader talks;
+  private final FollowObjectives follow;
   private final Charts charts;
   private final BrowseInitiatives initiatives;
 
@@ -66,6 +75,8 @@ public class ObjectivePages {
       BrowseCycles cycles,
       LinkedGoalsReader linked,
       HistoryTeller teller,
+      TalkReader talks,
+      FollowObjectives follow,
       Charts charts,
       BrowseInitiatives initiatives) {
     this.visitor = visitor;
@@ -74,6 +85,8 @@ public class ObjectivePages {
     this.cycles = cycles;
     this.linked = linked;
     this.teller = teller;
+    this.talks = talks;
+    this.follow = follow;
     this.charts = charts;
     this.initiatives = initiatives;
   }
@@ -114,6 +127,8 @@ public class ObjectivePages {
             cards,
             linked.of(actor, view),
             teller.of(actor, view, null, frame),
+            talks.of(view, null, actions, null),
+            follow.isFollowing(actor, view),
             done,
             problem));
   }

@@ -57,6 +57,12 @@ public interface Ui {
   @Message("Bảng chấm điểm của tôi")
   String myScorecard();
 
+  @Message("Mục tiêu đang theo dõi")
+  String followed();
+
+  @Message("Thông báo")
+  String notifications();
+
   @Message("Tự động")
   String themeAuto();
 

@@ -42,7 +42,7 @@ public class PeopleNamed {
    * @param chosen the id chosen beside the words, which counts while it fits them
    * @throws InvalidInput {@code nobody-found}, {@code several-found}
    */
-  @Nullable PersonId one(String words, String chosen) {
+  public @Nullable PersonId one(String words, String chosen) {
     if (words.isBlank()) {
       return null;
     }

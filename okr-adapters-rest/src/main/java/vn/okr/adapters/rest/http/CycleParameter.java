@@ -1,13 +1,12 @@
-package vn.okr.adapters.rest.progress;
+package vn.okr.adapters.rest.http;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.okr.adapters.rest.http.QueryReader;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.shared.InvalidInput;
 
 /** The query parameter that names the cycle a figure is of. */
-final class CycleParameter {
+public final class CycleParameter {
   private CycleParameter() {}
 
   /**
@@ -16,7 +15,7 @@ final class CycleParameter {
    * @param owner looks up whose figure it is: an unknown owner is not found, whatever the cycle
    * @throws InvalidInput when it is absent or no id
    */
-  static CycleId read(@Nullable String text, Runnable owner) {
+  public static CycleId read(@Nullable String text, Runnable owner) {
     QueryReader query = new QueryReader();
     CycleId cycle = query.id("cycle", text, CycleId::new);
     if (cycle != null) {

@@ -1,0 +1,16 @@
+package vn.okr.adapters.persistence.talk;
+
+import jakarta.inject.Inject;
+import vn.okr.adapters.persistence.DatabaseTest;
+import vn.okr.testkit.contract.NotificationsContract;
+import vn.okr.testkit.contract.Ports;
+
+@DatabaseTest
+class PostgresNotificationsTest extends NotificationsContract {
+  @Inject Ports ports;
+
+  @Override
+  protected Ports ports() {
+    return ports;
+  }
+}
