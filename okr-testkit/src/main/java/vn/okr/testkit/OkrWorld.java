@@ -6,8 +6,9 @@ import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.alignment.ChooseUpperGoals;
 import vn.okr.application.checkin.BrowseCheckIns;
 import vn.okr.application.checkin.CheckInDesks;
-import vn.okr.application.checkin.CheckInsOfReadings;
+import vn.okr.application.checkin.CheckInJournal;
 import vn.okr.application.checkin.CheckInNews;
+import vn.okr.application.checkin.CheckInsOfReadings;
 import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.BrowseCycles;
@@ -180,6 +181,8 @@ public final class OkrWorld {
       new AlignObjectives(access, journal, upwardLinks, links, cycles);
   private final CheckInDesks desks =
       new CheckInDesks(objectives, checkIns, units, cycles, ids, time, settings);
+  private final CheckInJournal checkInJournal =
+      new CheckInJournal(checkIns, journal, new CheckInNews(notifications));
   private final KpiAccess kpiAccess = new KpiAccess(kpis, units);
   private final KpiJournal kpiJournal = new KpiJournal(kpis, history, announcements, ids, time);
   public final ManageKpis manageKpis = new ManageKpis(kpiAccess, kpiJournal, ownership, ids);
@@ -189,7 +192,7 @@ public final class OkrWorld {
           kpiJournal,
           new KpiReadingsInMemory(company),
           kpiFeeds,
-          new CheckInsOfReadings(desks, checkIns, journal),
+          new CheckInsOfReadings(desks, checkInJournal),
           ids,
           time,
           settings);
@@ -197,8 +200,7 @@ public final class OkrWorld {
       new BrowseKpis(kpiReader, kpiAccess, history, time, settings);
   public final FeedKeyResults feedKeyResults =
       new FeedKeyResults(access, kpiFeeds, kpis, kpiReader, cycles, history, ids, time, settings);
-  public final RecordCheckIns recordCheckIns = 
-      new RecordCheckIns(desks, checkIns, journal, new CheckInNews(notifications));
+  public final RecordCheckIns recordCheckIns = new RecordCheckIns(desks, checkInJournal);
   public final ListCheckInsDue listCheckInsDue =
       new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
   public final BrowseCheckIns browseCheckIns =

@@ -3,8 +3,6 @@ package vn.okr.application.checkin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import vn.okr.application.objective.ObjectiveJournal;
-import vn.okr.application.port.CheckIns;
 import vn.okr.domain.kpi.KpiReading;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.Actor;
@@ -16,13 +14,11 @@ import vn.okr.domain.organisation.Actor;
 @ApplicationScoped
 public class CheckInsOfReadings {
   private final CheckInDesks desks;
-  private final CheckIns checkIns;
-  private final ObjectiveJournal journal;
+  private final CheckInJournal journal;
 
   @Inject
-  public CheckInsOfReadings(CheckInDesks desks, CheckIns checkIns, ObjectiveJournal journal) {
+  public CheckInsOfReadings(CheckInDesks desks, CheckInJournal journal) {
     this.desks = desks;
-    this.checkIns = checkIns;
     this.journal = journal;
   }
 
@@ -40,7 +36,6 @@ public class CheckInsOfReadings {
         desk.record(keyResult, reading);
       }
     }
-    checkIns.addAll(desk.recorded());
-    desk.touched().forEach(journal::saveStandings);
+    journal.store(desk);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.okr.application.Refusals;
 import vn.okr.application.UseCase;
-import vn.okr.application.objective.ObjectiveJournal;
-import vn.okr.application.port.CheckIns;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.ErrorCode;
@@ -24,17 +22,12 @@ public class RecordCheckIns {
   public record Item(KeyResultId keyResult, NewCheckIn checkIn) {}
 
   private final CheckInDesks desks;
-  private final CheckIns checkIns;
-  private final ObjectiveJournal journal;
-  private final CheckInNews news;
+  private final CheckInJournal journal;
 
   @Inject
-  public RecordCheckIns(
-      CheckInDesks desks, CheckIns checkIns, ObjectiveJournal journal, CheckInNews news) {
+  public RecordCheckIns(CheckInDesks desks, CheckInJournal journal) {
     this.desks = desks;
-    this.checkIns = checkIns;
     this.journal = journal;
-    this.news = news;
   }
 
   /**
@@ -47,7 +40,7 @@ public class RecordCheckIns {
     CheckInDesk desk = desks.open(actor, Set.of(keyResult));
     desk.requireMayCheckIn(keyResult);
     Recorded recorded = desk.record(keyResult, asked.get());
-    store(desk);
+    journal.store(desk);
     return recorded;
   }
 
@@ -73,7 +66,7 @@ public class RecordCheckIns {
           });
     }
     refusals.throwIfAny();
-    store(desk);
+    journal.store(desk);
     return recorded;
   }
 
@@ -86,11 +79,5 @@ public class RecordCheckIns {
       refused.addSuppressed(unknown);
       throw refused;
     }
-  }
-
-  private void store(CheckInDesk desk) {
-    checkIns.addAll(desk.recorded());
-    desk.touched().forEach(journal::saveStandings);
-    news.tellOf(desk.recorded(), desk.touched());
   }
 }

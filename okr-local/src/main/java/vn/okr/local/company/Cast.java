@@ -1,5 +1,6 @@
 package vn.okr.local.company;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,10 @@ final class Cast {
 
   Actor actor(String account) {
     return Objects.requireNonNull(actors.get(account), account);
+  }
+
+  Collection<Actor> actors() {
+    return actors.values();
   }
 
   UnitId unit(String key) {

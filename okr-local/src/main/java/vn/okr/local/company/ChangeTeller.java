@@ -3,6 +3,7 @@ package vn.okr.local.company;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.Patch;
 import vn.okr.application.Precondition;
@@ -23,7 +24,7 @@ import vn.okr.domain.shared.Quantity;
 import vn.okr.domain.shared.Title;
 import vn.okr.local.company.plan.Result;
 
-/** Tells of what people change on the way: goals given up, targets moved, numbers set right. */
+/** Tells of what people change on the way: goals given up, targets moved, numbers set right, and talk. */
 @Singleton
 class ChangeTeller {
   /** Nobody else writes in the story, so every edit is meant for what is there. */
@@ -34,6 +35,7 @@ class ChangeTeller {
   private final ShapeKeyResults shapeKeyResults;
   private final RecordCheckIns recordCheckIns;
   private final ManageInitiatives manageInitiatives;
+  private final TalkTeller talk;
 
   @Inject
   ChangeTeller(
@@ -41,12 +43,14 @@ class ChangeTeller {
       PublishObjectives publishObjectives,
       ShapeKeyResults shapeKeyResults,
       RecordCheckIns recordCheckIns,
-      ManageInitiatives manageInitiatives) {
+      ManageInitiatives manageInitiatives,
+      TalkTeller talk) {
     this.draftObjectives = draftObjectives;
     this.publishObjectives = publishObjectives;
     this.shapeKeyResults = shapeKeyResults;
     this.recordCheckIns = recordCheckIns;
     this.manageInitiatives = manageInitiatives;
+    this.talk = talk;
   }
 
   /** What may happen among these people and goals. */
@@ -120,6 +124,16 @@ class ChangeTeller {
           actor(told),
           told.keyResult(index),
           () -> new NewInitiative(definition, InitiativeState.IN_PROGRESS));
+    }
+
+    /** People ask and answer about a goal, and leave it open. */
+    void discuss(String key, TalkTeller.Line... lines) {
+      talk.tell(cast, book.get(key), List.of(lines));
+    }
+
+    /** People ask and answer about a goal until whoever began has what they need. */
+    void settle(String key, TalkTeller.Line... lines) {
+      talk.end(cast, talk.tell(cast, book.get(key), List.of(lines)), lines[0].by());
     }
 
     private CheckInId checkIn(

@@ -2,6 +2,7 @@ package vn.okr.local.company;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.okr.local.company.TalkTeller.Line;
 import vn.okr.local.company.plan.Results;
 
 /** What happens on the way through a quarter, beside the weekly check-ins. */
@@ -59,6 +60,19 @@ final class TurnsOfEvents {
                       "35100",
                       "Nhập nhầm thứ tự chữ số, số đúng là 35.100 lượt.")),
           new Turn(
+              3,
+              (scene, _) ->
+                  scene.settle(
+                      "mkt.q2.content",
+                      new Line(
+                          "marketing.lead",
+                          "Số lượt đọc tăng gấp đôi so với tuần trước, có phải nhập nhầm không?",
+                          "marketing.member"),
+                      new Line(
+                          "marketing.member",
+                          "Đúng là nhầm thứ tự chữ số, em đã sửa lại thành 35.100 lượt."),
+                      new Line("marketing.lead", "Cảm ơn em, giờ thì khớp với báo cáo rồi."))),
+          new Turn(
               4,
               (scene, _) ->
                   scene.remeasure(
@@ -73,6 +87,19 @@ final class TurnsOfEvents {
                       "people.q2.career",
                       "Ai cũng thấy rõ con đường phát triển của mình",
                       "Tên cũ quá khô, góp ý của buổi họp toàn công ty.")),
+          new Turn(
+              5,
+              (scene, _) ->
+                  scene.discuss(
+                      "sales.q2.chain",
+                      new Line(
+                          "sales.lead",
+                          "Hai chuỗi muốn xem bản di động trước khi ký. Đội kỹ thuật cho mượn bản"
+                              + " thử nghiệm trong tháng này được không?",
+                          "engineering.lead"),
+                      new Line(
+                          "engineering.lead",
+                          "Được, thứ sáu tuần sau có bản thử nghiệm cho hai khách hàng đầu tiên."))),
           new Turn(
               6,
               (scene, _) ->

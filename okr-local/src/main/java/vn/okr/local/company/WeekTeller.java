@@ -20,13 +20,20 @@ class WeekTeller {
   private final CheckInTeller checkIns;
   private final ChangeTeller changes;
   private final KpiTeller kpis;
+  private final TalkTeller talk;
   private final StoryTime clock;
 
   @Inject
-  WeekTeller(CheckInTeller checkIns, ChangeTeller changes, KpiTeller kpis, StoryTime clock) {
+  WeekTeller(
+      CheckInTeller checkIns,
+      ChangeTeller changes,
+      KpiTeller kpis,
+      TalkTeller talk,
+      StoryTime clock) {
     this.checkIns = checkIns;
     this.changes = changes;
     this.kpis = kpis;
+    this.talk = talk;
     this.clock = clock;
   }
 
@@ -42,6 +49,7 @@ class WeekTeller {
       happen(company, turns, week, friday.minusDays(2));
       kpis.read(company, quarter.weeksOfYearBefore() + week, weeksOfYear);
       clock.moveTo(friday, FRIDAY_AFTERNOON);
+      talk.readNews(company.cast());
       checkIns.tell(week, fridays.size(), quarter.id(), company.cast(), company.book());
       checkIns.tell(
           quarter.weeksOfYearBefore() + week,

@@ -14,7 +14,9 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.LinkFacts;
 import vn.okr.application.objective.ObjectiveView;
+import vn.okr.application.port.News.Reason;
 import vn.okr.application.progress.Scorecard;
+import vn.okr.application.talk.CommentView;
 import vn.okr.domain.alignment.LinkKind;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CyclePhase;
@@ -152,6 +154,30 @@ class CompanyStoryTest {
     assertThat(all.stream().flatMap(v -> v.keyResults().stream()).map(KeyResultView::keyResult))
         .anyMatch(k -> k.dropped())
         .anyMatch(k -> k.grade() != null && k.grade().reason() != null);
+  }
+
+  @Test
+  void letsPeopleTalkUntilAQuestionIsAnswered() {
+    // Given
+    var everything = new PageRequest(PageRequest.MOST, null);
+    // When
+    List<CommentView> threads =
+        TOLD.objectives("admin").stream()
+            .map(view -> view.facts().objective().id())
+            .flatMap(
+                id ->
+                    TOLD.world.browseComments
+                        .onObjective(TOLD.actor("admin"), id, everything)
+                        .items()
+                        .stream())
+            .toList();
+    // Then
+    assertThat(threads).extracting(CommentView::answers).containsExactlyInAnyOrder(2L, 1L);
+    assertThat(threads).filteredOn(t -> t.resolvedByName() != null).hasSize(1);
+    assertThat(TOLD.world.readNotifications.list(TOLD.actor("engineering.lead"), false, everything))
+        .satisfies(
+            told ->
+                assertThat(told.items()).extracting(n -> n.reason()).contains(Reason.MENTION));
   }
 
   @Test

@@ -31,13 +31,17 @@ final class ToldCompany {
   ToldCompany(LocalDate today) {
     StoryTime time = new TimeOf(world, today);
     CheckInTeller checkIns = new CheckInTeller(world.recordCheckIns, world.rollUpScores, time);
+    TalkTeller talk =
+        new TalkTeller(
+            world.writeComments, world.resolveThreads, world.readNotifications, time, world.time);
     ChangeTeller changes =
         new ChangeTeller(
             world.draftObjectives,
             world.publishObjectives,
             world.shapeKeyResults,
             world.recordCheckIns,
-            world.manageInitiatives);
+            world.manageInitiatives,
+            talk);
     KpiTeller kpis = new KpiTeller(world.manageKpis, world.reportKpis, world.feedKeyResults);
     facts =
         new CompanyStory(
@@ -46,7 +50,7 @@ final class ToldCompany {
                 new GoalTeller(
                     world.draftObjectives, world.publishObjectives, world.browseObjectives, time),
                 checkIns,
-                new WeekTeller(checkIns, changes, kpis, time),
+                new WeekTeller(checkIns, changes, kpis, talk, time),
                 new GradeTeller(world.closeObjectives, checkIns, time),
                 kpis,
                 time)

@@ -3,6 +3,7 @@ package vn.okr.testkit.contract;
 import java.time.LocalDate;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.checkin.CheckInDesks;
+import vn.okr.application.checkin.CheckInJournal;
 import vn.okr.application.checkin.CheckInNews;
 import vn.okr.application.checkin.RecordCheckIns;
 import vn.okr.application.cycle.CycleContents;
@@ -78,7 +79,9 @@ final class UseCasesOver {
     CheckInDesks desks =
         new CheckInDesks(p.objectives(), p.checkIns(), p.units(), p.cycles(), ids, time, settings);
     recordCheckIns =
-        new RecordCheckIns(desks, p.checkIns(), journal, new CheckInNews(p.notifications()));
+        new RecordCheckIns(
+            desks,
+            new CheckInJournal(p.checkIns(), journal, new CheckInNews(p.notifications())));
     rollUpScores = new RollUpScores(p.rollUps(), p.objectives(), p.links(), journal);
   }
 }
