@@ -35,6 +35,7 @@ class StatementsPerPageTest extends CountedStatements {
     "objective, /objectives/{objective}, 17",
     "KPIs of a unit, /kpis?unit={unit}, 6",
     "key result, /key-results/{keyResult}, 19",
+    "copied objective, /objectives/new?copy={objective}, 15",
     "history, /objectives/{objective}/history, 7",
     "links, /objectives/{objective}/links, 14",
     "comments, /objectives/{objective}/comments, 11",
@@ -71,6 +72,7 @@ class StatementsPerPageTest extends CountedStatements {
     "settings, /admin/settings, 5",
     "templates, /templates, 4",
     "objective from a template, /objectives/new?template=sales-predictable, 12",
+    "drafts, /drafts, 9",
     "notifications, /notifications, 6",
     "number of notifications, /notifications/count, 4"
   })

@@ -36,6 +36,7 @@ public final class ObjectiveBuilder {
   private List<KeyResultBuilder> keyResults = List.of(KeyResultBuilder.aKeyResult());
   private ObjectiveState state = ObjectiveState.DRAFT;
   private LocalDate publishedOn = LocalDate.of(2026, 7, 1);
+  private @Nullable ObjectiveId origin;
   private long revision;
 
   private ObjectiveBuilder(CycleId cycle, Owner owner) {
@@ -96,6 +97,12 @@ public final class ObjectiveBuilder {
   /** Says when everyone could read it first. */
   public ObjectiveBuilder publishedOn(LocalDate day) {
     publishedOn = day;
+    return this;
+  }
+
+  /** Lets it carry on another one. */
+  public ObjectiveBuilder carryingOn(ObjectiveId newOrigin) {
+    origin = newOrigin;
     return this;
   }
 
@@ -161,6 +168,15 @@ public final class ObjectiveBuilder {
   private ObjectiveSnapshot snapshot(
       ObjectiveState now, List<KeyResult> all, @Nullable Publication publication) {
     return new ObjectiveSnapshot(
-        id, cycle, owner, definition(), now, new KeyResults(all), publication, null, revision);
+        id,
+        origin,
+        cycle,
+        owner,
+        definition(),
+        now,
+        new KeyResults(all),
+        publication,
+        null,
+        revision);
   }
 }

@@ -27,6 +27,7 @@ import vn.okr.application.kpi.ManageKpis;
 import vn.okr.application.kpi.ReportKpis;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
+import vn.okr.application.objective.ContinueObjectives;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.FocusLimit;
 import vn.okr.application.objective.HandOver;
@@ -171,11 +172,13 @@ public final class OkrWorld {
           objectives, access, journal, upwardLinks, focus, ownership, cycles, locks, ids);
   public final ShapeKeyResults shapeKeyResults =
       new ShapeKeyResults(access, journal, ownership, checkIns, cycles, locks, ids, time, settings);
+  public final ContinueObjectives continueObjectives =
+      new ContinueObjectives(access, objectiveReader, draftObjectives, people, time, settings);
   public final HandOver handOver =
       new HandOver(
           objectiveReader, draftObjectives, shapeKeyResults, ownership, people, time, settings);
   public final PublishObjectives publishObjectives =
-      new PublishObjectives(access, journal, focus, cycles, time, settings);
+      new PublishObjectives(objectiveReader, access, journal, focus, cycles, time, settings);
   public final CloseObjectives closeObjectives = new CloseObjectives(access, journal, cycles);
   public final AlignObjectives alignObjectives =
       new AlignObjectives(access, journal, upwardLinks, links, cycles);

@@ -44,7 +44,7 @@ final class GoalMaker {
   Goal make(Plan plan, Collection<Contribution> below) {
     Objective objective =
         Objective.draft(
-            plan.id(), plan.cycle().id(), plan.owner(), definition(plan), drafted(plan));
+            plan.id(), null, plan.cycle().id(), plan.owner(), definition(plan), drafted(plan));
     List<Course> courses = new ArrayList<>();
     if (plan.end() != Plan.End.DRAFT) {
       LocalDate published = Volume.SETTINGS.dayOf(plan.publishedAt());

@@ -13,8 +13,6 @@ record Goals(
     List<String> objectives,
     List<String> keyResults,
     List<String> initiatives,
-  }
-
     List<String> comments,
     String above) {
   /** Makes goals in a cycle that runs. */

@@ -142,6 +142,27 @@ class ObjectivesTest extends ApiTest {
   }
 
   @Test
+  void manyDraftsArePublishedInTheOrderTheyWereSent() {
+    // Given
+    String one = idOf(sample.draft());
+    String two = idOf(sample.draft());
+    String both = "{\"objectives\": [\"%s\", \"%s\"]}";
+
+    // When
+    Response published = as("lead", both.formatted(two, one)).post("/objectives/publish");
+    Response again = as("lead", both.formatted(one, two)).post("/objectives/publish");
+
+    // Then
+    published
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(two, one))
+        .body("items.state", contains("PUBLISHED", "PUBLISHED"));
+    again.then().statusCode(409).body("code", equalTo("illegal-transition"));
+    as("lead", "{\"objectives\": []}").post("/objectives/publish").then().statusCode(400);
+  }
+
+  @Test
   void whatIsPublishedIsNeverDeleted() {
     // Given
     Response published = sample.published();

@@ -30,13 +30,28 @@ import vn.okr.domain.shared.Title;
 /** Someone writes down where they want to go, and changes it until it says what they mean. */
 @UseCase
 public class DraftObjectives {
-  /** An objective to be drafted. */
+  /**
+   * An objective to be drafted.
+   *
+   * @param origin the ended one it carries on; absent for none
+   */
   public record NewObjective(
       CycleId cycleId,
       Owner owner,
       Objective.Definition definition,
       List<NewKeyResult> keyResults,
-      List<Link> alignments) {}
+      List<Link> alignments,
+      @Nullable ObjectiveId origin) {
+    /** One that carries nothing on. */
+    public NewObjective(
+        CycleId cycleId,
+        Owner owner,
+        Objective.Definition definition,
+        List<NewKeyResult> keyResults,
+        List<Link> alignments) {
+      this(cycleId, owner, definition, keyResults, alignments, null);
+    }
+  }
 
   /** What is to change about an objective; the reason is kept with each change. */
   public record ObjectiveEdit(
@@ -89,9 +104,9 @@ public class DraftObjectives {
    * Drafts an objective for oneself, or for a unit one leads.
    *
    * @return the id of the draft
-   * @throws RuleViolated for an unknown cycle or owner, or a rule of the method
-   * @throws NotAllowed when the actor may not set the owner's objectives
-   * @throws Conflict when the cycle takes no new goals
+   * @throws RuleViolated for an unknown cycle, owner or origin, or a rule of the method
+   * @throws NotAllowed when the actor may not set the owner's objectives, or change its origin
+   * @throws Conflict when the cycle takes no new goals, or the origin has not ended
    */
   public ObjectiveId draft(Actor actor, Supplier<NewObjective> asked) {
     NewObjective wanted = asked.get();
@@ -102,9 +117,13 @@ public class DraftObjectives {
             .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "/cycleId"));
     ownership.requireMayOwn(wanted.owner(), "/owner/id");
     cycle.requireAcceptsGoals();
+    if (wanted.origin() != null) {
+      access.requireContinuable(actor, wanted.origin(), "/originId");
+    }
     Objective draft =
         Objective.draft(
             new ObjectiveId(ids.next()),
+            wanted.origin(),
             wanted.cycleId(),
             wanted.owner(),
             wanted.definition(),

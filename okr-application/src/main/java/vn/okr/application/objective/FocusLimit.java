@@ -2,6 +2,8 @@ package vn.okr.application.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
@@ -23,6 +25,19 @@ public class FocusLimit {
     this.objectives = objectives;
     this.locks = locks;
     this.settings = settings;
+  }
+
+  /**
+   * Waits for the places of owners in cycles, in one order for everyone, so that nobody who
+   * publishes many waits for somebody who waits for them.
+   */
+  void hold(Collection<Locks.Lock.Focus> places) {
+    places.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Locks.Lock.Focus place) -> place.cycle().value())
+                .thenComparing(place -> place.owner().value()))
+        .forEach(locks::hold);
   }
 
   /**

@@ -69,6 +69,14 @@ public sealed interface MeasureInput {
     }
   }
 
+  /** The same as another; its milestones are steps of their own. */
+  static MeasureInput like(Measure other) {
+    return other instanceof Milestones(List<Milestone> steps)
+        ? new Checklist(
+            steps.stream().map(step -> new Step(null, step.title(), step.weight())).toList())
+        : new Complete(other);
+  }
+
   /**
    * The measure, with ids for its new milestones.
    *

@@ -22,6 +22,16 @@ public record NewKeyResult(
     @Nullable PersonId ownerId,
     @Nullable Confidence startingConfidence) {
 
+  /** One that is defined like another; its milestones are its own. */
+  static NewKeyResult like(KeyResult.Definition other) {
+    return new NewKeyResult(
+        other.title(),
+        MeasureInput.like(other.measure()),
+        other.weight(),
+        other.ownerId(),
+        other.startingConfidence());
+  }
+
   KeyResult toKeyResult(Ids ids) {
     return KeyResult.fresh(
         new KeyResultId(ids.next()),

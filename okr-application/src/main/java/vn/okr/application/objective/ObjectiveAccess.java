@@ -2,15 +2,19 @@ package vn.okr.application.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.okr.application.Admins;
+import vn.okr.application.Refusals;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.Units;
 import vn.okr.domain.objective.KeyResult;
@@ -50,6 +54,27 @@ public class ObjectiveAccess {
     return objective;
   }
 
+  /**
+   * The ended objective that another one is to carry on.
+   *
+   * @throws RuleViolated {@code unknown-reference} at the pointer when there is none the actor may
+   *     know of
+   * @throws NotAllowed when the actor may not change it
+   * @throws Conflict {@code illegal-transition} unless it is closed or dropped
+   */
+  void requireContinuable(Actor actor, ObjectiveId id, String pointer) {
+    Objective origin =
+        objectives
+            .find(id)
+            .orElseThrow(() -> new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, pointer));
+    ObjectiveRights rights = rights(actor, origin.owner());
+    if (!rights.mayRead(origin)) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, pointer);
+    }
+    rights.requireEdit();
+    origin.requireEnded();
+  }
+
   /** What the actor may do with an objective that was read for them. */
   ObjectiveActions actions(Actor actor, ObjectiveSnapshot objective) {
     ObjectiveRights rights = rights(actor, objective.owner());
@@ -72,6 +97,59 @@ public class ObjectiveAccess {
     Objective objective = locked(id);
     rights(actor, objective.owner()).requireEdit(objective);
     return objective;
+  }
+
+  /**
+   * Objectives, locked together for a change, in the order of the ids.
+   *
+   * @param pointer where the ids stand
+   * @throws RuleViolated {@code unknown-reference} pointing to each id of none the actor may know
+   *     of
+   * @throws NotAllowed pointing to each that the actor may read but not change
+   */
+  List<Objective> editableAll(Actor actor, List<ObjectiveId> ids, String pointer) {
+    Map<ObjectiveId, Objective> found = objectives.findAllForUpdate(ids);
+    Map<Owner, Affiliation> places =
+        units.affiliations(found.values().stream().map(Objective::owner).distinct().toList());
+    List<Objective> editable = new ArrayList<>();
+    Refusals refusals = new Refusals();
+    for (int i = 0; i < ids.size(); i++) {
+      Objective objective = found.get(ids.get(i));
+      refusals.gather(
+          pointer + "/" + i, () -> editable.add(requireEditable(actor, objective, places)));
+    }
+    refusals.throwIfAny();
+    return editable;
+  }
+
+  private static Objective requireEditable(
+      Actor actor, @Nullable Objective objective, Map<Owner, Affiliation> places) {
+    if (objective == null) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "");
+    }
+    ObjectiveRights rights =
+        new ObjectiveRights(actor, Objects.requireNonNull(places.get(objective.owner())));
+    if (!rights.mayRead(objective)) {
+      throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "");
+    }
+    rights.requireEdit();
+    return objective;
+  }
+
+  /**
+   * What the actor may do with each objective that was read for them, in a constant number of
+   * statements.
+   */
+  Set<ObjectiveId> editableAmong(Actor actor, Collection<ObjectiveSnapshot> all) {
+    Map<Owner, Affiliation> places =
+        units.affiliations(all.stream().map(ObjectiveSnapshot::owner).distinct().toList());
+    return all.stream()
+        .filter(
+            one ->
+                new ObjectiveRights(actor, Objects.requireNonNull(places.get(one.owner())))
+                    .mayEdit())
+        .map(ObjectiveSnapshot::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

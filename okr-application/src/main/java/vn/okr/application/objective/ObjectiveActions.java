@@ -32,6 +32,11 @@ public record ObjectiveActions(
     return draft() || atWork();
   }
 
+  /** Whether it has ended, so that they may carry it over into another cycle. */
+  public boolean ended() {
+    return edit && state.hasEnded();
+  }
+
   /** Whether they may change or give up the key result. */
   public boolean mayChange(KeyResult keyResult) {
     return open() && !keyResult.dropped();

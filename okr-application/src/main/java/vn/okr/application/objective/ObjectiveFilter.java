@@ -33,4 +33,10 @@ public record ObjectiveFilter(
   /** Every objective. */
   public static final ObjectiveFilter ALL =
       new ObjectiveFilter(null, null, false, null, null, null, null, null, null, null);
+
+  /** Every draft in a cycle. */
+  public static ObjectiveFilter draftsIn(CycleId cycle) {
+    return new ObjectiveFilter(
+        cycle, null, false, null, null, ObjectiveState.DRAFT, null, null, null, null);
+  }
 }

@@ -62,6 +62,9 @@ public interface ObjectiveReader {
    */
   List<ObjectiveFacts> openWith(PersonId person, Actor actor);
 
+  /** The objectives that carry on another one, in the order of their ids. */
+  Page<ObjectiveFacts> continuing(ObjectiveId origin, Actor actor, PageRequest request);
+
   /** The objectives, of cycles that are not closed, that a person follows. */
   Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request);
 }

@@ -1,6 +1,7 @@
 package vn.okr.application.talk;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.application.ReadOnly;
@@ -53,7 +54,7 @@ public class BrowseActivity {
    * @throws NotFound for an unknown unit or cycle
    */
   public Page<Activity> ofUnit(UnitId unit, CycleId cycle, PageRequest request) {
-    units.find(unit).orElseThrow(NotFound::new);
+    requireKnown(units.find(unit));
     return ofOwner(Owner.of(unit), cycle, request);
   }
 
@@ -63,12 +64,18 @@ public class BrowseActivity {
    * @throws NotFound for an unknown person or cycle
    */
   public Page<Activity> ofPerson(PersonId person, CycleId cycle, PageRequest request) {
-    people.find(person).orElseThrow(NotFound::new);
+    requireKnown(people.find(person));
     return ofOwner(Owner.of(person), cycle, request);
   }
 
   private Page<Activity> ofOwner(Owner owner, CycleId cycle, PageRequest request) {
-    cycles.find(cycle).orElseThrow(NotFound::new);
+    requireKnown(cycles.find(cycle));
     return activity.ofOwner(owner, cycle, request);
+  }
+
+  private static void requireKnown(Optional<?> found) {
+    if (found.isEmpty()) {
+      throw new NotFound();
+    }
   }
 }

@@ -66,6 +66,11 @@ final class Goals {
     return get("/objectives?state=CLOSED&limit=1").getString("items[0].id");
   }
 
+  /** An objective of marketing that was graded, with something left to do. */
+  String closedOfMarketing() {
+    return get("/objectives?state=CLOSED&limit=1&unit=" + marketing()).getString("items[0].id");
+  }
+
   /** A service account that reports on that key result; made when there is none. */
   String machine() {
     String first = get("/service-accounts?limit=1").getString("items[0].id");
@@ -187,6 +192,11 @@ final class Goals {
   void checkIn(String objective, int value) {
     String keyResult = get("/objectives/" + objective).getString("keyResults[0].id");
     post("/key-results/" + keyResult + "/check-ins", Map.of("value", value));
+  }
+
+  /** Where an objective is in its life. */
+  String stateOf(String objective) {
+    return get("/objectives/" + objective).getString("state");
   }
 
   /** What the API tells an admin. */

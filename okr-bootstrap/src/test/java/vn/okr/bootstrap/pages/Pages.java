@@ -30,6 +30,9 @@ final class Pages {
     pages.put("templates", "/templates");
     pages.put("templates of a group", "/templates?group=sales");
     pages.put("new objective from a template", "/objectives/new?template=operations-safe");
+    pages.put("drafts", "/drafts");
+    pages.put("copied objective", "/objectives/new?copy=" + goals.ofMarketing());
+    pages.put("objective carried over", "/objectives/new?carry=" + goals.closed());
     pages.put("edit", "/objectives/" + goals.ofMarketing() + "/edit");
     pages.put("close", "/objectives/" + goals.ofMarketing() + "/close");
     pages.put("drop", "/objectives/" + goals.ofMarketing() + "/end");

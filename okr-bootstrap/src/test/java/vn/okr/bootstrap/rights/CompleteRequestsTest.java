@@ -38,7 +38,9 @@ class CompleteRequestsTest {
     Template names =
         new Template(world, draft, made)
             .with("another", world.make(draft, "Mục tiêu khác").objective())
-            .with("upper", world.make(UPPER, "Mục tiêu cấp trên").objective());
+            .with("third", world.make(draft, "Mục tiêu nữa").objective())
+            .with("upper", world.make(UPPER, "Mục tiêu cấp trên").objective())
+            .with("next", spareCycle(world));
 
     // When
     Step.OF_A_DRAFT.forEach(step -> take(world, step, draft, names));

@@ -109,7 +109,7 @@ class ForeignIdsInBodiesTest {
                 .forEach(place -> statuses.put(place, send(place, Caller.LEAD, id).status())));
 
     // Then
-    assertThat(statuses).hasSize(5);
+    assertThat(statuses).hasSize(9);
     assertThat(statuses.values()).containsOnly(403);
     assertThat(Tables.digest()).isEqualTo(before);
   }

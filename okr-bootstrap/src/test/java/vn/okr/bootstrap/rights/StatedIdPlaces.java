@@ -112,6 +112,17 @@ final class StatedIdPlaces {
               {"grades": [{"keyResultId": "{id}", "grade": 1, "reason": "R"}], "worked": "W",
                "hindered": "H", "change": "C", "missReason": "M"}"""),
           at(
+              "POST /objectives/publish",
+              "/objectives/*",
+              OBJECTIVE,
+              "{\"objectives\": [\"{objective}\", \"{id}\"]}"),
+          at("POST /objectives/{objective}/copy", "/cycleId", CYCLE, "{\"cycleId\": \"{id}\"}"),
+          at("POST /objectives/{objective}/copy", "/owner/id", UNIT, into("unit")),
+          at("POST /objectives/{objective}/copy", "/owner/id", PERSON, into("person")),
+          at("POST /objectives/{ended}/carry-over", "/cycleId", CYCLE, "{\"cycleId\": \"{id}\"}"),
+          at("POST /objectives/{ended}/carry-over", "/owner/id", UNIT, into("unit")),
+          at("POST /objectives/{ended}/carry-over", "/owner/id", PERSON, into("person")),
+          at(
               "POST /objectives/{objective}/key-results",
               "/ownerId",
               PERSON,
@@ -186,6 +197,12 @@ final class StatedIdPlaces {
     return """
         {"cycleId": "{cycle}", "owner": {"type": "%s", "id": "{id}"}, "title": "T",
          "ambition": "COMMITTED"}"""
+        .formatted(type);
+  }
+
+  private static String into(String type) {
+    return """
+        {"cycleId": "{cycle}", "owner": {"type": "%s", "id": "{id}"}}"""
         .formatted(type);
   }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /** The right that each operation asks for. One that is missing here fails the build. */
 final class StatedRights {
+  private static final String INTO = "{\"cycleId\": \"{cycle}\"}";
   private static final String OF_CYCLE = "?cycle={cycle}";
 
   /** Every operation of the contract. */
@@ -92,9 +93,15 @@ final class StatedRights {
           change("PATCH /objectives/{objective}", EDIT, GOAL),
           change("DELETE /objectives/{objective}", EDIT, GOAL),
           step("/objectives/{objective}/publish", EDIT, GOAL).passing(409).bare(),
+          step("/objectives/publish", EDIT, GOAL_IN_BODY)
+              .passing(409)
+              .saying(null, "{\"objectives\": [\"{objective}\"]}"),
           step("/objectives/{objective}/close", EDIT, GOAL),
           step("/objectives/{objective}/drop", EDIT, GOAL),
           step("/objectives/{objective}/reopen", ADMIN, GOAL),
+          step("/objectives/{objective}/copy", EDIT, GOAL).passing(409).saying(null, INTO),
+          step("/objectives/{objective}/carry-over", EDIT, GOAL).passing(409).saying(null, INTO),
+          read("/objectives/{objective}/continuations", READ, GOAL),
           read("/objectives/{objective}/history", READ, GOAL),
           read("/objectives/{objective}/explanation", READ, GOAL),
           read("/objectives/{objective}/alignments", READ, GOAL),

@@ -12,6 +12,8 @@ record Step(String operation, String body) {
   private static final String LINK =
       "{\"items\": [{\"to\": {\"type\": \"objective\", \"id\": \"{upper}\"}, \"kind\": \"%s\"}]}";
 
+  private static final String INTO = "{\"cycleId\": \"{%s}\"}";
+
   private static final String SAID = "{\"text\": \"Hay\"}";
 
   /** The life of a draft until it is published, with one more key result and one fewer. */
@@ -23,6 +25,7 @@ record Step(String operation, String body) {
               {"cycleId": "{cycle}", "owner": {owner}, "title": "Thêm", "ambition": "COMMITTED",
                "keyResults": [{"title": "Một", "ownerId": "{member}",
                  "measure": {"type": "binary"}}]}"""),
+          new Step("POST /objectives/{objective}/copy", INTO.formatted("cycle")),
           new Step("PATCH /objectives/{objective}", "{\"title\": \"Mới\"}"),
           new Step("PUT /objectives/{objective}/alignments", LINK.formatted("CONTRIBUTES")),
           new Step(
@@ -32,6 +35,7 @@ record Step(String operation, String body) {
           new Step("POST /key-results/{keyResult}/initiatives", "{\"title\": \"Gọi khách\"}"),
           new Step("PATCH /initiatives/{initiative}", "{\"title\": \"Gọi lại\"}"),
           new Step("DELETE /key-results/{carried}", ""),
+          new Step("POST /objectives/publish", "{\"objectives\": [\"{third}\"]}"),
           new Step("DELETE /objectives/{another}", ""),
           new Step("POST /objectives/{objective}/publish", ""));
 
@@ -71,6 +75,7 @@ record Step(String operation, String body) {
               "POST /objectives/{objective}/close",
               """
               {"worked": "Tốt", "hindered": "Ít", "change": "Không", "missReason": "Chậm"}"""),
+          new Step("POST /objectives/{objective}/carry-over", INTO.formatted("next")),
           new Step("POST /objectives/{objective}/reopen", "{\"reason\": \"Nhầm\"}"),
           new Step("POST /objectives/{objective}/drop", "{\"reason\": \"Thôi\"}"));
 

@@ -20,6 +20,7 @@ final class Strangers {
   private final Map<Kind, Map<String, String>> unknown = new EnumMap<>(Kind.class);
   private final Map<Kind, String> someOfEach = new EnumMap<>(Kind.class);
   private final String checklist;
+  private final String ended;
 
   /** Makes them in a world that has the goals named here. */
   Strangers(World world) {
@@ -28,6 +29,7 @@ final class Strangers {
     JsonPath own = addChecklist(OWN);
     JsonPath foreign = addChecklist(FOREIGN);
     checklist = own.getString("id");
+    ended = dropped(world.make(OWN, "Mục tiêu đã bỏ").objective());
     someOfEach.put(Kind.CYCLE, world.cycle());
     someOfEach.put(Kind.UNIT, world.id(Place.HOME));
     someOfEach.put(Kind.PERSON, world.id(Caller.MEMBER));
@@ -52,7 +54,7 @@ final class Strangers {
 
   /** Names of a request on the world's own goal. */
   Template names() {
-    return new Template(world, OWN).with("checklist", checklist);
+    return new Template(world, OWN).with("checklist", checklist).with("ended", ended);
   }
 
   /** Ids that must be as unknown as one that was never given, where this kind stands. */
@@ -73,6 +75,11 @@ final class Strangers {
 
   private void add(Kind kind, String name, String id) {
     unknown.put(kind, Map.of(name, id));
+  }
+
+  private String dropped(String objective) {
+    admin.post("/objectives/" + objective + "/drop", Map.of("reason", "Đổi hướng"));
+    return objective;
   }
 
   private JsonPath addChecklist(Goal goal) {

@@ -30,6 +30,15 @@ public sealed interface Measure permits Metric, Keep, Milestones, Binary, Aligne
     }
   }
 
+  /**
+   * What is left of it, to go on from where the key result stands.
+   *
+   * @param reached what was attained, short of the whole
+   */
+  default Measure remainder(Attainment reached) {
+    return this;
+  }
+
   /** The name of the measure in the contract. */
   String type();
 

@@ -43,6 +43,12 @@ public record Metric(Quantity start, Quantity target, @Nullable UnitOfMeasure un
   }
 
   @Override
+  public Measure remainder(Attainment reached) {
+    Quantity current = reached.current();
+    return current == null ? this : new Metric(current, target, unit);
+  }
+
+  @Override
   public boolean accepts(Reading reading) {
     return reading instanceof Reading.OfValue;
   }

@@ -55,6 +55,12 @@ public record Milestones(List<Milestone> milestones) implements Measure {
     return new Attainment(null, ours, Score.ofShare(part, whole));
   }
 
+  @Override
+  public Measure remainder(Attainment reached) {
+    return new Milestones(
+        milestones.stream().filter(one -> !reached.milestonesDone().contains(one.id())).toList());
+  }
+
   private static Set<MilestoneId> lastDone(List<DatedReading> readings) {
     for (int i = readings.size() - 1; i >= 0; i--) {
       if (readings.get(i).reading() instanceof Reading.OfMilestones(Set<MilestoneId> done)) {

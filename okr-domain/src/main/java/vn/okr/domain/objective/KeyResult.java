@@ -46,6 +46,11 @@ public record KeyResult(
       @Nullable PersonId ownerId,
       @Nullable Confidence startingConfidence) {
 
+    /** The same, as one that counts. */
+    Definition counting() {
+      return new Definition(title, measure, Weight.ONE, ownerId, startingConfidence);
+    }
+
     /** The fields by name, as history tells them. */
     Map<String, String> facts() {
       Map<String, String> facts = new LinkedHashMap<>();
@@ -88,6 +93,21 @@ public record KeyResult(
   public Score proposedGrade() {
     Score score = standing.attainment().score();
     return score == null ? Score.ZERO : score;
+  }
+
+  /** Whether it was given up, or nothing of it is left to do. */
+  boolean isFinished() {
+    return dropped || Score.ONE.equals(standing.attainment().score());
+  }
+
+  /** What is left of it to be carried over: the same from where it stands, its owner kept. */
+  Definition remainder() {
+    return new Definition(
+        definition.title(),
+        definition.measure().remainder(standing.attainment()),
+        definition.weight(),
+        definition.ownerId(),
+        null);
   }
 
   /** The last confidence given, or the starting one; null when none ever was. */

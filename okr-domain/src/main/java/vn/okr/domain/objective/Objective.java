@@ -41,6 +41,7 @@ public final class Objective {
   }
 
   private final ObjectiveId id;
+  private final @Nullable ObjectiveId origin;
   private final CycleId cycleId;
   private Owner owner;
   private Definition definition;
@@ -54,6 +55,7 @@ public final class Objective {
 
   private Objective(ObjectiveSnapshot snapshot) {
     id = snapshot.id();
+    origin = snapshot.origin();
     cycleId = snapshot.cycleId();
     owner = snapshot.owner();
     definition = snapshot.definition();
@@ -65,13 +67,31 @@ public final class Objective {
     before = new Contribution(counts(), score());
   }
 
-  /** A new draft. */
+  /**
+   * A new draft.
+   *
+   * @param origin what it carries on, from a cycle before; absent for none
+   */
   public static Objective draft(
-      ObjectiveId id, CycleId cycle, Owner owner, Definition definition, KeyResults keyResults) {
+      ObjectiveId id,
+      @Nullable ObjectiveId origin,
+      CycleId cycle,
+      Owner owner,
+      Definition definition,
+      KeyResults keyResults) {
     Objective draft =
         restore(
             new ObjectiveSnapshot(
-                id, cycle, owner, definition, ObjectiveState.DRAFT, keyResults, null, null, 0));
+                id,
+                origin,
+                cycle,
+                owner,
+                definition,
+                ObjectiveState.DRAFT,
+                keyResults,
+                null,
+                null,
+                0));
     draft.history.drafted();
     return draft;
   }
@@ -84,7 +104,7 @@ public final class Objective {
   /** The objective as it is to be stored. */
   public ObjectiveSnapshot snapshot() {
     return new ObjectiveSnapshot(
-        id, cycleId, owner, definition, state, keyResults, publication, closure, revision);
+        id, origin, cycleId, owner, definition, state, keyResults, publication, closure, revision);
   }
 
   /**
@@ -288,6 +308,30 @@ public final class Objective {
     return id;
   }
 
+  /** What it carries on, from a cycle before, the same for good; null for none. */
+  public @Nullable ObjectiveId origin() {
+    return origin;
+  }
+
+  /**
+   * What is to be carried over into another cycle: key results that were not reached, each from
+   * where it stands.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is closed or dropped
+   */
+  public List<KeyResult.Definition> unfinished() {
+    requireEnded();
+    List<KeyResult.Definition> left =
+        keyResults.all().stream()
+            .filter(keyResult -> !keyResult.isFinished())
+            .map(KeyResult::remainder)
+            .toList();
+    // Where all that counted was reached, what did not count is what is left.
+    return left.stream().anyMatch(one -> one.weight().counts())
+        ? left
+        : left.stream().map(KeyResult.Definition::counting).toList();
+  }
+
   /** The cycle it is to be reached in, the same for good. */
   public CycleId cycleId() {
     return cycleId;
@@ -325,6 +369,15 @@ public final class Objective {
    */
   public void requireEditable() {
     state.requireEditable();
+  }
+
+  /**
+   * Refuses what is still to be reached.
+   *
+   * @throws Conflict {@code illegal-transition} unless it is closed or dropped
+   */
+  public void requireEnded() {
+    state.requireEnded();
   }
 
   /**

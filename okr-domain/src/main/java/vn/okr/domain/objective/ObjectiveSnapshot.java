@@ -7,12 +7,14 @@ import vn.okr.domain.organisation.Owner;
 /**
  * All there is to know about an objective, for storing and restoring it.
  *
+ * @param origin what it carries on, from a cycle before; absent for none
  * @param publication absent in a draft
  * @param closure absent until closed
  * @param revision counts the edits, from 0
  */
 public record ObjectiveSnapshot(
     ObjectiveId id,
+    @Nullable ObjectiveId origin,
     CycleId cycleId,
     Owner owner,
     Objective.Definition definition,
@@ -25,6 +27,15 @@ public record ObjectiveSnapshot(
   /** The same at another revision. */
   public ObjectiveSnapshot at(long otherRevision) {
     return new ObjectiveSnapshot(
-        id, cycleId, owner, definition, state, keyResults, publication, closure, otherRevision);
+        id,
+        origin,
+        cycleId,
+        owner,
+        definition,
+        state,
+        keyResults,
+        publication,
+        closure,
+        otherRevision);
   }
 }

@@ -20,6 +20,11 @@ public enum ObjectiveState {
     return this == PUBLISHED || this == CLOSED;
   }
 
+  /** Whether it was closed or dropped. */
+  public boolean hasEnded() {
+    return !isEditable();
+  }
+
   /** Whether what it says and rests on may still change. */
   boolean isEditable() {
     return this == DRAFT || this == PUBLISHED;
@@ -32,6 +37,17 @@ public enum ObjectiveState {
    */
   void requireEditable() {
     if (!isEditable()) {
+      throw stuck();
+    }
+  }
+
+  /**
+   * Refuses what is still to be reached.
+   *
+   * @throws Conflict {@code illegal-transition}
+   */
+  void requireEnded() {
+    if (!hasEnded()) {
       throw stuck();
     }
   }

@@ -24,6 +24,7 @@ class LifeHistoryTest {
     Objective draft =
         Objective.draft(
             stored.id(),
+            null,
             stored.cycleId(),
             stored.owner(),
             stored.definition(),
@@ -36,6 +37,7 @@ class LifeHistoryTest {
         .isEqualTo(
             new ObjectiveSnapshot(
                 stored.id(),
+                null,
                 stored.cycleId(),
                 stored.owner(),
                 stored.definition(),

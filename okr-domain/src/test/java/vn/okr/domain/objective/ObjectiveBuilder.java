@@ -81,6 +81,7 @@ public final class ObjectiveBuilder {
     boolean draft = state == ObjectiveState.DRAFT;
     return new ObjectiveSnapshot(
         new ObjectiveId(new UUID(3, 1)),
+        null,
         new CycleId(new UUID(6, 1)),
         owner,
         definition("Mục tiêu", null),

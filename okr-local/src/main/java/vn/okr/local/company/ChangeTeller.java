@@ -24,7 +24,10 @@ import vn.okr.domain.shared.Quantity;
 import vn.okr.domain.shared.Title;
 import vn.okr.local.company.plan.Result;
 
-/** Tells of what people change on the way: goals given up, targets moved, numbers set right, and talk. */
+/**
+ * Tells of what people change on the way: goals given up, targets moved, numbers set right, and
+ * talk.
+ */
 @Singleton
 class ChangeTeller {
   /** Nobody else writes in the story, so every edit is meant for what is there. */

@@ -166,7 +166,9 @@ class CompanyStoryTest {
             .map(view -> view.facts().objective().id())
             .flatMap(
                 id ->
-                    TOLD.world.browseComments
+                    TOLD
+                        .world
+                        .browseComments
                         .onObjective(TOLD.actor("admin"), id, everything)
                         .items()
                         .stream())
@@ -176,8 +178,7 @@ class CompanyStoryTest {
     assertThat(threads).filteredOn(t -> t.resolvedByName() != null).hasSize(1);
     assertThat(TOLD.world.readNotifications.list(TOLD.actor("engineering.lead"), false, everything))
         .satisfies(
-            told ->
-                assertThat(told.items()).extracting(n -> n.reason()).contains(Reason.MENTION));
+            told -> assertThat(told.items()).extracting(n -> n.reason()).contains(Reason.MENTION));
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.okr.application.Page;
+import vn.okr.application.PageRequest;
 import vn.okr.application.objective.LinkFacts;
 import vn.okr.application.objective.ObjectiveFacts;
 import vn.okr.domain.cycle.Cycle;
@@ -138,6 +140,38 @@ public abstract class ObjectiveReaderContract extends PortContract {
     assertThat(found)
         .extracting(facts -> facts.objective().id())
         .containsExactly(own, ofUnit, byKeyResult);
+  }
+
+  @Test
+  void whatCarriesAnObjectiveOnIsFoundPageByPageAndDraftsByThoseAloneWhoMayKnow() {
+    // Given
+    CycleId cycle = scene.cycle();
+    PersonId person = scene.person();
+    ObjectiveId origin = scene.add(anObjective(cycle, person).in(ObjectiveState.CLOSED)).id();
+    ObjectiveId one = scene.add(anObjective(cycle, person).carryingOn(origin).published()).id();
+    ObjectiveId two = scene.add(anObjective(cycle, person).carryingOn(origin).published()).id();
+    ObjectiveId draft = scene.add(anObjective(cycle, person).carryingOn(origin)).id();
+    scene.add(anObjective(cycle, person).carryingOn(one).published());
+    scene.add(anObjective(cycle, person).published());
+
+    // When
+    Page<ObjectiveFacts> first = continuing(origin, stranger(), new PageRequest(1, null));
+    Page<ObjectiveFacts> second = continuing(origin, stranger(), new PageRequest(1, first.next()));
+    Page<ObjectiveFacts> own =
+        continuing(origin, new Actor(person, false), new PageRequest(9, null));
+
+    // Then
+    assertThat(first.items()).extracting(facts -> facts.objective().id()).containsExactly(one);
+    assertThat(second.items()).extracting(facts -> facts.objective().id()).containsExactly(two);
+    assertThat(second.next()).isNull();
+    assertThat(own.items())
+        .extracting(facts -> facts.objective().id())
+        .containsExactly(one, two, draft);
+    assertThat(own.items()).allMatch(facts -> origin.equals(facts.objective().origin()));
+  }
+
+  private Page<ObjectiveFacts> continuing(ObjectiveId origin, Actor actor, PageRequest request) {
+    return inTransaction(() -> ports.objectiveReader().continuing(origin, actor, request));
   }
 
   @Test

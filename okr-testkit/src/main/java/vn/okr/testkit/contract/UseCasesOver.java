@@ -73,15 +73,16 @@ final class UseCasesOver {
     shapeKeyResults =
         new ShapeKeyResults(
             access, journal, ownership, p.checkIns(), p.cycles(), p.locks(), ids, time, settings);
-    publishObjectives = new PublishObjectives(access, journal, focus, p.cycles(), time, settings);
+    publishObjectives =
+        new PublishObjectives(
+            p.objectiveReader(), access, journal, focus, p.cycles(), time, settings);
     closeObjectives = new CloseObjectives(access, journal, p.cycles());
     alignObjectives = new AlignObjectives(access, journal, upwards, p.links(), p.cycles());
     CheckInDesks desks =
         new CheckInDesks(p.objectives(), p.checkIns(), p.units(), p.cycles(), ids, time, settings);
     recordCheckIns =
         new RecordCheckIns(
-            desks,
-            new CheckInJournal(p.checkIns(), journal, new CheckInNews(p.notifications())));
+            desks, new CheckInJournal(p.checkIns(), journal, new CheckInNews(p.notifications())));
     rollUpScores = new RollUpScores(p.rollUps(), p.objectives(), p.links(), journal);
   }
 }

@@ -116,6 +116,19 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
   }
 
   @Override
+  public Page<ObjectiveFacts> continuing(ObjectiveId origin, Actor actor, PageRequest request) {
+    Visibility visibility = new Visibility(company, actor);
+    return Pages.of(
+            company
+                .allObjectives()
+                .filter(visibility::mayRead)
+                .filter(objective -> origin.equals(objective.origin())),
+            request,
+            objective -> objective.id().value())
+        .map(objective -> facts(objective, visibility));
+  }
+
+  @Override
   public Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request) {
     Visibility visibility = new Visibility(company, actor);
     FollowsInMemory follows = new FollowsInMemory(company);

@@ -26,6 +26,7 @@ import vn.okr.domain.objective.Outcome;
 @NullUnmarked
 class ObjectiveEntity {
   @Id public UUID id;
+  public UUID originId;
   public UUID cycleId;
   public UUID ownerUnitId;
   public UUID ownerPersonId;

@@ -29,6 +29,7 @@ final class ObjectiveMapping {
     return Objective.restore(
         new ObjectiveSnapshot(
             new ObjectiveId(entity.id),
+            entity.originId == null ? null : new ObjectiveId(entity.originId),
             new CycleId(entity.cycleId),
             entity.ownerUnitId != null
                 ? Owner.of(new UnitId(entity.ownerUnitId))
@@ -50,6 +51,7 @@ final class ObjectiveMapping {
     Publication publication = all.publication();
     Note description = all.definition().description();
     entity.id = all.id().value();
+    entity.originId = all.origin() == null ? null : all.origin().value();
     entity.cycleId = all.cycleId().value();
     entity.ownerUnitId = all.owner() instanceof Owner.OfUnit(UnitId unit) ? unit.value() : null;
     entity.ownerPersonId =

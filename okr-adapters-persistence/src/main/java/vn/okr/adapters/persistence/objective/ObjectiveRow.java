@@ -35,6 +35,7 @@ import vn.okr.domain.shared.Title;
  */
 record ObjectiveRow(
     UUID id,
+    @Nullable UUID originId,
     UUID cycleId,
     @Nullable UUID ownerUnitId,
     @Nullable UUID ownerPersonId,
@@ -71,6 +72,7 @@ record ObjectiveRow(
   private ObjectiveSnapshot toSnapshot(KeyResults keyResults) {
     return new ObjectiveSnapshot(
         new ObjectiveId(id),
+        originId == null ? null : new ObjectiveId(originId),
         new CycleId(cycleId),
         owner(),
         new Objective.Definition(

@@ -35,7 +35,7 @@ class PostgresObjectiveReader implements ObjectiveReader {
   private static final Sql OBJECTIVES =
       Sql.of(
           """
-          select o.id, o.cycle_id, o.owner_unit_id, o.owner_person_id,
+          select o.id, o.origin_id, o.cycle_id, o.owner_unit_id, o.owner_person_id,
                  coalesce(u.name, p.display_name) as owner_name, u.kind, o.title, o.description,
                  o.ambition, o.state, o.published_at, o.published_on, o.grade, o.outcome, o.worked,
                  o.hindered, o.change, o.miss_reason, o.revision,
@@ -155,9 +155,18 @@ class PostgresObjectiveReader implements ObjectiveReader {
   }
 
   @Override
+  public Page<ObjectiveFacts> continuing(ObjectiveId origin, Actor actor, PageRequest request) {
+    Sql carriesOn = Sql.of("o.origin_id = :origin").with("origin", origin.value());
+    return paged(List.of(carriesOn, Visibility.seenBy(actor)), request, actor);
+  }
+
+  @Override
   public Page<ObjectiveFacts> followedBy(PersonId person, Actor actor, PageRequest request) {
     Sql followed = Sql.of(FOLLOWED).with("person", person.value());
-    List<Sql> conditions = List.of(followed, Visibility.seenBy(actor));
+    return paged(List.of(followed, Visibility.seenBy(actor)), request, actor);
+  }
+
+  private Page<ObjectiveFacts> paged(List<Sql> conditions, PageRequest request, Actor actor) {
     Page<ObjectiveRow> page =
         rows.page(ObjectiveRow.class, ObjectiveRow::id, PAGES, conditions, request);
     return new Page<>(parts.addTo(page.items(), actor), page.next());

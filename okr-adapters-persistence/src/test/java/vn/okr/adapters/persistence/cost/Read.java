@@ -77,6 +77,8 @@ enum Read {
       r ->
           r.told.page(Read.actor().person(), Read.actor(), true, null, Read.page()).items().size()),
   COUNTED_NOTIFICATIONS(1, r -> r.notifications.countUnread(Read.actor().person(), 100)),
+  CONTINUING_OBJECTIVES(
+      3, r -> r.objectives.continuing(Read.upper(), Read.actor(), Read.page()).items().size()),
   FOLLOWED_OBJECTIVES(
       3,
       r ->

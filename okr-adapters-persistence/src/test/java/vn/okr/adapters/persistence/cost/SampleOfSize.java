@@ -5,10 +5,10 @@ import vn.okr.adapters.persistence.Rows;
 
 /**
  * A company in which all that can be many is so many: each person belongs to the one department,
- * owns an objective that contributes to the company's, has checked in on the company's key result
- * and changed its objective, sees to a KPI, of which the first was read by everyone, begun a thread
- * on it and answered in the first; the first follows all objectives. As many more have left with a
- * draft.
+ * owns an objective that contributes to the company's and carries it on, has checked in on the
+ * company's key result and changed its objective, sees to a KPI, of which the first was read by
+ * everyone, begun a thread on it and answered in the first; the first follows all objectives. As
+ * many more have left with a draft.
  */
 final class SampleOfSize {
   static final UUID DEPARTMENT = new UUID(1, 1);
@@ -43,10 +43,11 @@ final class SampleOfSize {
 
       insert into objective (id, cycle_id, owner_unit_id, owner_person_id, title, ambition, state,
         published_at, published_on, score, achieved, timed_weight, steady_weight, search_text,
-        revision)
+        revision, origin_id)
       select pg_temp.an_id(4, n), pg_temp.an_id(3, 0), case when n = 0 then pg_temp.an_id(1, 0) end,
              case when n > 0 then pg_temp.an_id(2, n) end, 'Mục tiêu', 'COMMITTED', 'PUBLISHED',
-             now(), '2026-04-01', 5000, 50000000, 10000, 0, 'muc tieu', 0
+             now(), '2026-04-01', 5000, 50000000, 10000, 0, 'muc tieu', 0,
+             case when n > 0 then pg_temp.an_id(4, 0) end
       from generate_series(0, %1$d) n;
       insert into objective (id, cycle_id, owner_person_id, title, ambition, state, search_text,
         achieved, timed_weight, steady_weight, revision)

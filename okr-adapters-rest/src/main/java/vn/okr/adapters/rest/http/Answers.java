@@ -47,6 +47,13 @@ public class Answers {
     return (resource.isCommon() ? answer : kept(answer, "no-store")).build();
   }
 
+  /** The same for one that was written before. */
+  public Response get(Written resource) {
+    return EntityTag.isNamedIn(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), resource.tag())
+        ? Response.notModified().header(HttpHeaders.ETAG, resource.tag()).build()
+        : json(200, resource.body()).header(HttpHeaders.ETAG, resource.tag()).build();
+  }
+
   /** One resource after a change. */
   public Response changed(Representation resource) {
     byte[] shown = JsonText.write(resource.shown());

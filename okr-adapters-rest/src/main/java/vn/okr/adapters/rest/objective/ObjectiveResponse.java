@@ -19,9 +19,14 @@ import vn.okr.domain.organisation.Level;
 import vn.okr.domain.progress.Band;
 import vn.okr.domain.progress.Status;
 
-/** An objective as it is answered; what is absent is not measured, or not yet. */
+/**
+ * An objective as it is answered; what is absent is not measured, or not yet.
+ *
+ * @param originId the ended objective it carries on; absent for none
+ */
 public record ObjectiveResponse(
     UUID id,
+    @Nullable UUID originId,
     UUID cycleId,
     Reference owner,
     String ownerName,
@@ -62,6 +67,7 @@ public record ObjectiveResponse(
     Publication publication = objective.publication();
     return new ObjectiveResponse(
         objective.id().value(),
+        objective.origin() == null ? null : objective.origin().value(),
         objective.cycleId().value(),
         Reference.of(objective.owner()),
         view.facts().ownerName(),

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +63,26 @@ public class ObjectiveStepsResource {
     ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
     publish.publish(actor.get(), objective);
     return answer(objective);
+  }
+
+  @POST
+  @Path("/objectives/publish")
+  @Authenticated
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Publishes many drafts, all or none")
+  @RequestBody(content = @Content(schema = @Schema(implementation = PublishRequest.class)))
+  @APIResponseSchema(PublishedResponse.class)
+  public Response publishAll(JsonBody body) {
+    List<ObjectiveId> published = new ArrayList<>();
+    publish.publishAll(
+        actor.get(),
+        () -> {
+          published.addAll(body.as(PublishRequest.class).objectives());
+          return published;
+        });
+    return answers.plain(
+        new PublishedResponse(
+            browse.all(actor.get(), published).stream().map(ObjectiveResponse::of).toList()));
   }
 
   @POST

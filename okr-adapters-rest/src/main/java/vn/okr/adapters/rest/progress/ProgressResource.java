@@ -1,5 +1,7 @@
 package vn.okr.adapters.rest.progress;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.okr.adapters.rest.http.Answers;
 import vn.okr.adapters.rest.http.Ids;
 import vn.okr.adapters.rest.http.Paths;
-import vn.okr.adapters.rest.http.Representation;
+import vn.okr.adapters.rest.http.Written;
 import vn.okr.application.progress.CycleProgress;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.http.progress.RecentFigures;
@@ -24,8 +26,19 @@ import vn.okr.http.progress.RecentFigures;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ProgressResource {
+  /** What all cycles together may take of memory, in bytes. */
+  private static final long MOST = 8L << 20;
+
   private final RecentFigures figures;
   private final Answers answers;
+
+  /** Figures that are shown for a while are written once, as thousands of units are in them. */
+  private final LoadingCache<CycleProgress, Written> written =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .maximumWeight(MOST)
+          .<CycleProgress, Written>weigher((_, one) -> one.body().length)
+          .build(one -> Written.of(one.cycle().revision(), ProgressResponse.of(one)));
 
   @Inject
   ProgressResource(RecentFigures figures, Answers answers) {
@@ -39,8 +52,6 @@ public class ProgressResource {
   @Operation(summary = "Reads the progress of the company, each level and each unit")
   @APIResponseSchema(ProgressResponse.class)
   public Response get(@PathParam("id") String id) {
-    CycleProgress progress = figures.progressNow(Ids.path("id", id, CycleId::new));
-    return answers.get(
-        Representation.of(progress.cycle().revision(), ProgressResponse.of(progress)));
+    return answers.get(written.get(figures.progressNow(Ids.path("id", id, CycleId::new))));
   }
 }

@@ -11,8 +11,11 @@ import vn.okr.domain.alignment.Target;
  *
  * @param above what it rests on
  * @param below what rests on it
+ * @param before the ended objective it carries on; absent for none
+ * @param after what carries it on
  */
-public record LinkedGoals(List<Goal> above, List<Goal> below) {
+public record LinkedGoals(
+    List<Goal> above, List<Goal> below, @Nullable ObjectiveView before, List<ObjectiveView> after) {
   /**
    * A goal at the other end of a link.
    *

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.PageRequest;
 import vn.okr.application.alignment.AlignmentView;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.ContinueObjectives;
 import vn.okr.application.objective.KeyResultView;
 import vn.okr.application.objective.LinkFacts;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.domain.alignment.Link;
 import vn.okr.domain.alignment.Target;
 import vn.okr.domain.objective.ObjectiveId;
+import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.organisation.Actor;
 
 /** Finds the titles at the other ends of an objective's links, in a constant number of steps. */
@@ -25,11 +28,14 @@ import vn.okr.domain.organisation.Actor;
 public class LinkedGoalsReader {
   private final BrowseAlignment alignment;
   private final BrowseObjectives objectives;
+  private final ContinueObjectives continued;
 
   @Inject
-  LinkedGoalsReader(BrowseAlignment alignment, BrowseObjectives objectives) {
+  LinkedGoalsReader(
+      BrowseAlignment alignment, BrowseObjectives objectives, ContinueObjectives continued) {
     this.alignment = alignment;
     this.objectives = objectives;
+    this.continued = continued;
   }
 
   /**
@@ -43,6 +49,10 @@ public class LinkedGoalsReader {
     Set<ObjectiveId> ends = new LinkedHashSet<>();
     outgoing.forEach(link -> ends.add(link.target()));
     links.incoming().forEach(link -> ends.add(link.from()));
+    ObjectiveId origin = itself.facts().objective().origin();
+    if (origin != null) {
+      ends.add(origin);
+    }
     Map<ObjectiveId, ObjectiveView> views = new HashMap<>();
     objectives.all(actor, ends).forEach(view -> views.put(view.facts().objective().id(), view));
     return new LinkedGoals(
@@ -53,7 +63,19 @@ public class LinkedGoalsReader {
         links.incoming().stream()
             .filter(link -> views.containsKey(link.from()))
             .map(link -> below(Objects.requireNonNull(views.get(link.from())), itself, link.link()))
-            .toList());
+            .toList(),
+        origin == null ? null : views.get(origin),
+        after(actor, itself));
+  }
+
+  /** Only what has ended is carried on. */
+  private List<ObjectiveView> after(Actor actor, ObjectiveView itself) {
+    ObjectiveSnapshot objective = itself.facts().objective();
+    return objective.state().hasEnded()
+        ? continued
+            .continuing(actor, objective.id(), new PageRequest(PageRequest.MOST, null))
+            .items()
+        : List.of();
   }
 
   private static LinkedGoals.Goal above(ObjectiveView upper, Link link) {

@@ -27,6 +27,18 @@ public interface ObjectiveTexts {
   @Message("Điểm tổng kết là trung bình điểm tổng kết của các kết quả then chốt, theo trọng số.")
   String formulaGrades();
 
+  @Message("Sao chép")
+  String copy();
+
+  @Message("Chuyển sang chu kỳ khác")
+  String carryOver();
+
+  @Message("Tiếp nối mục tiêu")
+  String before();
+
+  @Message("Được chuyển tiếp thành")
+  String after();
+
   @Message("Trọng số")
   String weight();
 

@@ -57,6 +57,9 @@ public interface Ui {
   @Message("Bảng chấm điểm của tôi")
   String myScorecard();
 
+  @Message("Bản nháp của tôi")
+  String drafts();
+
   @Message("Mục tiêu đang theo dõi")
   String followed();
 

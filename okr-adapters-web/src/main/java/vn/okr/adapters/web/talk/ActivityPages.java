@@ -83,6 +83,7 @@ class ActivityPages {
       case UNIT -> "/units/";
       case PERSON -> "/people/";
       case CYCLE -> "/cycle?cycle=";
+      case KPI -> "/kpis/";
     };
   }
 

@@ -13,6 +13,35 @@ public interface EditTexts {
   @Message("Bắt đầu từ một mẫu OKR")
   String fromTemplate();
 
+  @Message(
+      "Đây là phần còn lại của mục tiêu đã kết thúc: các kết quả then chốt chưa đạt, tính tiếp từ mức"
+          + " hiện tại. Hãy giữ, sửa hoặc xoá trống từng kết quả.")
+  String carriedOver();
+
+  @Message("Bản nháp của tôi")
+  String drafts();
+
+  @Message("Không có bản nháp nào chờ công bố trong chu kỳ này.")
+  String noDrafts();
+
+  @Message("{many} kết quả then chốt")
+  String keyResultsOf(int many);
+
+  @Message("Xem")
+  String openDraft();
+
+  @Message("Xem thêm")
+  String moreDrafts();
+
+  @Message("Công bố các mục đã chọn")
+  String publishChosen();
+
+  @Message("Đã công bố {many} mục tiêu.")
+  String publishedMany(int many);
+
+  @Message("Chưa công bố mục tiêu nào: hãy sửa những chỗ dưới đây hoặc bỏ chọn.")
+  String nonePublished();
+
   @Message("Sửa: {title}")
   String editTitle(String title);
 

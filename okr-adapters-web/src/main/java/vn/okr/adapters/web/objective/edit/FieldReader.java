@@ -52,7 +52,12 @@ final class FieldReader {
     }
     refusals.throwIfAny();
     return new DraftObjectives.NewObjective(
-        cycle, fields.owner().read(owners), definition[0], keyResults, links(fields.link()));
+        cycle,
+        fields.owner().read(owners),
+        definition[0],
+        keyResults,
+        links(fields.link()),
+        origin(fields.origin()));
   }
 
   private static Objective.Definition definition(ObjectiveFields fields) {
@@ -72,6 +77,11 @@ final class FieldReader {
       throw new RuleViolated(ErrorCode.UNKNOWN_REFERENCE, "");
     }
     return text.startsWith("unit:") ? Owner.of(new UnitId(id)) : Owner.of(new PersonId(id));
+  }
+
+  private static @Nullable ObjectiveId origin(String text) {
+    UUID id = Typed.idOrNone(text);
+    return id == null ? null : new ObjectiveId(id);
   }
 
   private static List<Link> links(String text) {

@@ -1,7 +1,9 @@
 package vn.okr.adapters.web.objective.edit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Show;
+import vn.okr.adapters.web.page.Typed;
 import vn.okr.application.objective.DraftAdvice;
 import vn.okr.domain.measure.Keep;
 import vn.okr.domain.measure.Measure;
@@ -9,6 +11,7 @@ import vn.okr.domain.measure.Metric;
 import vn.okr.domain.measure.Milestones;
 import vn.okr.domain.measure.UnitOfMeasure;
 import vn.okr.domain.objective.KeyResult;
+import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Quantity;
 import vn.okr.domain.shared.Title;
 
@@ -46,8 +49,12 @@ public record KeyResultFields(
    * @param ownerTyped what to type to mean its owner
    */
   static KeyResultFields of(KeyResult keyResult, String ownerTyped, Show show) {
-    KeyResult.Definition now = keyResult.definition();
-    return measured(0, now.title(), now.measure(), show)
+    return of(0, keyResult.definition(), ownerTyped, show);
+  }
+
+  /** The same, for one that is to be defined like that. */
+  static KeyResultFields of(int index, KeyResult.Definition now, String ownerTyped, Show show) {
+    return measured(index, now.title(), now.measure(), show)
         .with(
             show.typed(Quantity.of(now.weight().toDecimal())),
             now.startingConfidence() == null ? "" : show.number(now.startingConfidence().value()),
@@ -121,9 +128,21 @@ public record KeyResultFields(
   }
 
   /** What it is so far, for advice. */
-  DraftAdvice.Written written() {
-    boolean still = measure.equals("metric") && !start.isBlank() && start.equals(target);
-    return new DraftAdvice.Written(title, still);
+  DraftAdvice.Written written(Typed typed) {
+    return new DraftAdvice.Written(
+        title,
+        measure.equals("metric")
+            ? new DraftAdvice.Way(soFar(start, typed), soFar(target, typed))
+            : null);
+  }
+
+  /** What cannot be read yet is not written yet. */
+  private static @Nullable Quantity soFar(String text, Typed typed) {
+    try {
+      return typed.quantityOrNone(text);
+    } catch (OkrException unread) {
+      return null;
+    }
   }
 
   private static String text(MultivaluedMap<String, String> form, String name) {

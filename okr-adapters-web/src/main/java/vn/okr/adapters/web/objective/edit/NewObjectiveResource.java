@@ -25,15 +25,12 @@ import vn.okr.adapters.web.page.FormOnce;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
-import vn.okr.adapters.web.page.Show;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
-import vn.okr.adapters.web.template.TemplateCard;
 import vn.okr.application.objective.DraftAdvice;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.progress.Headlines;
 import vn.okr.application.progress.ReadHeadlines;
-import vn.okr.application.template.BrowseTemplates;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.shared.NotAllowed;
@@ -50,6 +47,7 @@ public class NewObjectiveResource {
   /**
    * The page.
    *
+   * @param from what it begins from, to be kept with another cycle; absent for nothing
    * @param headlines goals above, to rest on; absent before the first cycle
    * @param candidates who may be meant where the owner is not clear
    * @param errors what is wrong, by field
@@ -59,6 +57,7 @@ public class NewObjectiveResource {
   record NewObjectivePage(
       Frame frame,
       CycleChoice cycles,
+      Beginnings.@Nullable Parameter from,
       @Nullable Headlines headlines,
       ObjectiveFields fields,
       List<OwnersNamed.Candidate> candidates,
@@ -79,7 +78,7 @@ public class NewObjectiveResource {
   private final PeopleNamed people;
   private final FormOnce once;
   private final OwnersNamed owners;
-  private final BrowseTemplates templates;
+  private final Beginnings beginnings;
 
   @Inject
   public NewObjectiveResource(
@@ -91,7 +90,7 @@ public class NewObjectiveResource {
       PeopleNamed people,
       FormOnce once,
       OwnersNamed owners,
-      BrowseTemplates templates) {
+      Beginnings beginnings) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.headlines = headlines;
@@ -100,35 +99,38 @@ public class NewObjectiveResource {
     this.people = people;
     this.once = once;
     this.owners = owners;
-    this.templates = templates;
+    this.beginnings = beginnings;
   }
 
   /**
-   * The form: empty, or filled in from a template.
+   * The form: empty, or filled in with what it begins from.
    *
-   * @param template the template's id; absent for an empty form
+   * @param template a template's id; absent to begin from none
+   * @param copy an objective to be copied; likewise
+   * @param carry an ended objective to be carried over; likewise
    */
   @GET
   public TemplateInstance form(
       @QueryParam("cycle") @Nullable UUID cycle,
-      @QueryParam("template") @Nullable String template) {
-    String me = "person:" + visitor.actor().id().value();
-    ObjectiveFields fields =
-        template == null
-            ? ObjectiveFields.empty(me)
-            : ObjectiveFields.of(
-                TemplateCard.of(templates.get(template, visitor.language().locale())),
-                me,
-                new Show(visitor.language()));
-    return page(cycles.of(cycle), fields, Map.of());
+      @QueryParam("template") @Nullable String template,
+      @QueryParam("copy") @Nullable UUID copy,
+      @QueryParam("carry") @Nullable UUID carry) {
+    Beginnings.From from = new Beginnings.From(template, copy, carry);
+    return page(cycles.of(cycle), from.parameter(), beginnings.of(from), Map.of());
   }
 
   /** What the method advises on what is written so far. */
   @POST
   @Path("/advice")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public TemplateInstance advise(MultivaluedMap<String, String> form) {
-    return visitor.show(new DraftAdvicePart(ObjectiveFields.from(form).advice()));
+  public TemplateInstance advise(
+      @QueryParam("cycle") @Nullable UUID cycle, MultivaluedMap<String, String> form) {
+    return visitor.show(new DraftAdvicePart(advice(cycles.of(cycle), ObjectiveFields.from(form))));
+  }
+
+  private List<DraftAdvice> advice(CycleChoice choice, ObjectiveFields fields) {
+    Cycle cycle = choice.chosen();
+    return fields.advice(new Typed(visitor.language()), cycle == null ? null : cycle.period());
   }
 
   /** Saves the draft, and publishes it when asked to; what was typed stays when it is refused. */
@@ -147,11 +149,11 @@ public class NewObjectiveResource {
     } catch (NotAllowed refused) {
       String why = visitor.language().detail(refused.code().value(), Map.of());
       return Response.status(UNPROCESSABLE)
-          .entity(page(choice, fields, Map.of("/owner", why)))
+          .entity(page(choice, null, fields, Map.of("/owner", why)))
           .build();
     } catch (OkrException refused) {
       Map<String, String> errors = FieldErrors.of(refused, visitor.language());
-      return Response.status(UNPROCESSABLE).entity(page(choice, fields, errors)).build();
+      return Response.status(UNPROCESSABLE).entity(page(choice, null, fields, errors)).build();
     }
     if (!form.containsKey("publish")) {
       return Redirects.to("/objectives/" + id.value() + "?done=created");
@@ -177,17 +179,21 @@ public class NewObjectiveResource {
   }
 
   private TemplateInstance page(
-      CycleChoice choice, ObjectiveFields fields, Map<String, String> errors) {
+      CycleChoice choice,
+      Beginnings.@Nullable Parameter from,
+      ObjectiveFields fields,
+      Map<String, String> errors) {
     Headlines above =
         choice.chosen() == null ? null : headlines.of(visitor.actor(), choice.chosen().id());
     return visitor.show(
         new NewObjectivePage(
             visitor.frame(),
             choice,
+            from,
             above,
             fields,
             errors.containsKey("/owner") ? owners.meant(fields.owner().words()) : List.of(),
-            fields.advice(),
+            advice(choice, fields),
             errors,
             UUID.randomUUID().toString()));
   }

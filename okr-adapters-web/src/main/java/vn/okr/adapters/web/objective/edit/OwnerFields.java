@@ -20,6 +20,11 @@ public record OwnerFields(String owner, String words, String choice) {
     return of((owner instanceof Owner.OfUnit ? "unit:" : "person:") + owner.value());
   }
 
+  /** Somebody else, by name. */
+  static OwnerFields named(String owner, String name) {
+    return new OwnerFields(owner, name, "");
+  }
+
   static OwnerFields from(MultivaluedMap<String, String> form) {
     return new OwnerFields(
         text(form, "owner"), text(form, "ownerWords"), text(form, "ownerChoice"));
