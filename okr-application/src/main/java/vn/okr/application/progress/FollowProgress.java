@@ -46,7 +46,6 @@ public class FollowProgress {
    */
   public CycleProgress of(CycleId id) {
     reads.begin();
-    Cycle cycle = cycles.find(id).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = reader.count(id, null, settings.current());
     ProgressBoard board = tallies.toBoard();
     UnitTree tree = tallies.tree();
@@ -57,7 +56,8 @@ public class FollowProgress {
     }
     List<UnitId> topDown = root == null ? List.of() : tree.subtreeOf(root.id());
     List<UnitProgress> units = topDown.stream().map(unit -> progress(tree, board, unit)).toList();
-    return new CycleProgress(cycle, units.isEmpty() ? null : units.getFirst(), levels, units);
+    return new CycleProgress(
+        tallies.cycle(), units.isEmpty() ? null : units.getFirst(), levels, units);
   }
 
   /**

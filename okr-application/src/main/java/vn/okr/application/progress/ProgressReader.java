@@ -3,12 +3,14 @@ package vn.okr.application.progress;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.progress.ProgressBoard;
+import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Score;
 
 /** Counts objectives together; a constant number of statements, whatever their number. */
@@ -16,10 +18,14 @@ public interface ProgressReader {
   /**
    * What was counted.
    *
+   * @param cycle the cycle it was counted in
    * @param tree the units as they stand today, or as they stood when the cycle closed
    */
   record Tallies(
-      UnitTree tree, List<ProgressBoard.OfUnit> units, List<ProgressBoard.OfPeople> people) {
+      Cycle cycle,
+      UnitTree tree,
+      List<ProgressBoard.OfUnit> units,
+      List<ProgressBoard.OfPeople> people) {
     /** The progress of every unit and level that was counted. */
     public ProgressBoard toBoard() {
       return new ProgressBoard(tree, units, people);
@@ -30,6 +36,7 @@ public interface ProgressReader {
    * Counts the published and closed objectives of a cycle by owner.
    *
    * @param within count only the unit, those below it and the people in them; absent for everyone
+   * @throws NotFound for an unknown cycle
    */
   Tallies count(CycleId cycle, @Nullable UnitId within, OrganisationSettings settings);
 

@@ -70,8 +70,8 @@ public class ReadScorecards {
    */
   public UnitSheet sheetOfUnit(Actor actor, UnitId id, CycleId cycleId) {
     reads.begin();
-    Cycle cycle = cycles.find(cycleId).orElseThrow(NotFound::new);
     ProgressReader.Tallies tallies = progress.count(cycleId, id, settings.current());
+    Cycle cycle = tallies.cycle();
     UnitTree tree = tallies.tree();
     ProgressBoard board = tallies.toBoard();
     UnitProgress unit = FollowProgress.progress(tree, board, id);

@@ -1,6 +1,7 @@
 package vn.okr.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.okr.testkit.CycleBuilder.aCycle;
 import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
 import static vn.okr.testkit.LinksTo.contributesTo;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.measure.Aligned;
@@ -27,6 +29,7 @@ import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.progress.Band;
 import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.progress.Tally;
+import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Score;
 import vn.okr.testkit.Measures;
 
@@ -280,6 +283,34 @@ public abstract class ProgressReaderContract extends PortContract {
 
   private static Tally one(int score, Band band) {
     return new Tally(1, 0, score, 0, Map.of(band, 1L));
+  }
+
+  @Test
+  void whatIsCountedNamesItsCycle() {
+    // When
+    Cycle counted =
+        inTransaction(
+            () -> ports.progressReader().count(cycle, null, OrganisationSettings.DEFAULT).cycle());
+
+    // Then
+    assertThat(counted).isEqualTo(inTransaction(() -> ports.cycles().find(cycle)).orElseThrow());
+  }
+
+  @Test
+  void nothingIsCountedInACycleThatIsNotThere() {
+    // Given
+    CycleId unknown = new CycleId(scene.id());
+
+    // When
+    Throwable refused =
+        catchThrowable(
+            () ->
+                inTransaction(
+                    () ->
+                        ports.progressReader().count(unknown, null, OrganisationSettings.DEFAULT)));
+
+    // Then
+    assertThat(refused).isInstanceOf(NotFound.class);
   }
 
   private ProgressBoard count(@Nullable UnitId within) {

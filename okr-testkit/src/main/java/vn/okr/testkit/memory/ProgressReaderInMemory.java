@@ -19,6 +19,7 @@ import vn.okr.domain.progress.ProgressBoard;
 import vn.okr.domain.progress.Situation;
 import vn.okr.domain.progress.Status;
 import vn.okr.domain.progress.Tally;
+import vn.okr.domain.shared.NotFound;
 
 /** Counts the objectives of a company in memory. */
 public final class ProgressReaderInMemory implements ProgressReader {
@@ -31,6 +32,7 @@ public final class ProgressReaderInMemory implements ProgressReader {
 
   @Override
   public Tallies count(CycleId cycle, @Nullable UnitId within, OrganisationSettings settings) {
+    Cycle counted = company.cycles.find(cycle).orElseThrow(NotFound::new);
     Organisation then = company.frozen.find(cycle).orElseGet(() -> Organisation.ofToday(company));
     Map<UnitId, Tally> units = new HashMap<>();
     Map<Set<UnitId>, Tally> people = new HashMap<>();
@@ -47,7 +49,7 @@ public final class ProgressReaderInMemory implements ProgressReader {
                     people.merge(then.unitsOf(person), one, Tally::plus);
               }
             });
-    return new Tallies(then.tree(), ofUnits(units), ofPeople(people));
+    return new Tallies(counted, then.tree(), ofUnits(units), ofPeople(people));
   }
 
   @Override

@@ -15,21 +15,29 @@ import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.UnitId;
 import vn.okr.domain.organisation.UnitTree;
 import vn.okr.domain.progress.Status;
+import vn.okr.domain.shared.NotFound;
 
 /** Counts objectives in two statements: the units, then what they and their people own. */
 @ApplicationScoped
 class PostgresProgressReader implements ProgressReader {
+  /** The cycle beside each unit, and by itself where there is none. */
   private static final Sql UNITS =
       Sql.of(
           """
-          select unit_id as id, name, kind, parent_id, true as frozen
-          from cycle_unit
-          where cycle_id = :cycle
-          union all
-          select id, name, kind, parent_id, false
-          from unit
-          where not exists (select from cycle_unit where cycle_id = :cycle)
-          order by id""");
+          select c.id as cycle_id, c.name as cycle_name, c.starts_on, c.ends_on,
+                 c.parent_id as cycle_parent_id, c.phase, c.running_since, c.revision,
+                 u.id, u.name, u.kind, u.parent_id, u.frozen
+          from cycle c
+          left join (
+            select unit_id as id, name, kind, parent_id, true as frozen
+            from cycle_unit
+            where cycle_id = :cycle
+            union all
+            select id, name, kind, parent_id, false
+            from unit
+            where not exists (select from cycle_unit where cycle_id = :cycle)) u on true
+          where c.id = :cycle
+          order by u.id""");
 
   private static final Sql AT_WORK_BEGINS =
       Sql.of(
@@ -62,11 +70,15 @@ class PostgresProgressReader implements ProgressReader {
   @Override
   public Tallies count(CycleId cycle, @Nullable UnitId within, OrganisationSettings settings) {
     List<UnitRow> units = rows.read(UnitRow.class, UNITS.with("cycle", cycle.value()));
-    UnitTree tree = new UnitTree(units.stream().map(UnitRow::toNode).toList());
-    boolean frozen = units.stream().anyMatch(UnitRow::frozen);
+    if (units.isEmpty()) {
+      throw new NotFound();
+    }
+    UnitTree tree = new UnitTree(units.stream().flatMap(row -> row.toNode().stream()).toList());
+    boolean frozen = units.stream().anyMatch(row -> Boolean.TRUE.equals(row.frozen()));
     Sql statement = TallyStatement.of(cycle, frozen, unitsWithin(tree, within), settings);
     List<TallyRow> tallies = rows.read(TallyRow.class, statement);
     return new Tallies(
+        units.getFirst().toCycle(),
         tree,
         tallies.stream().filter(TallyRow::isOfUnit).map(TallyRow::toUnit).toList(),
         tallies.stream().filter(row -> !row.isOfUnit()).map(TallyRow::toPeople).toList());
