@@ -10,6 +10,15 @@ const load = () => {
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+// A scale that follows the values alone would leave bounds they keep well within out of sight.
+const including = (bounds) => {
+  const known = bounds.filter((bound) => bound != null);
+  return known.length === 0 ? {} : {
+    min: (values) => Math.min(values.min, ...known),
+    max: (values) => Math.max(values.max, ...known),
+  };
+};
+
 const options = (element) => {
   const data = JSON.parse(element.dataset.chart);
   const [values, expected, target, start, confidence] = element.dataset.words.split('|');
@@ -47,7 +56,7 @@ const options = (element) => {
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => number.format(value) },
     xAxis: { type: 'time', min: data.from, max: data.to, axisLabel: { color: text, hideOverlap: true, formatter: (at) => day.format(at) }, axisLine: { lineStyle: { color: line } } },
     yAxis: [
-      { type: 'value', scale: true, show: measured, axisLabel: { color: text, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: line } } },
+      { type: 'value', scale: true, ...including([data.low, data.high]), show: measured, axisLabel: { color: text, formatter: (value) => number.format(value) }, splitLine: { lineStyle: { color: line } } },
       { type: 'value', min: 0, max: 10, show: data.confidences.length > 0, position: measured ? 'right' : 'left', axisLabel: { color: text }, splitLine: { show: false } },
     ],
     series,
