@@ -39,7 +39,7 @@ class StatementsPerPageTest extends CountedStatements {
     "history, /objectives/{objective}/history, 7",
     "links, /objectives/{objective}/links, 14",
     "comments, /objectives/{objective}/comments, 11",
-    "thread, /comments/{comment}, 14",
+    "thread, /comments/{comment}, 17",
     "followed, /followed, 7",
     "activity, /objectives/{objective}/activity, 10",
     "activity of a unit, /units/{unit}/activity?cycle={cycle}, 8",

@@ -24,7 +24,8 @@ final class SampleContent {
         .forEach(list -> addAll(list, texts));
     String objective = goals.ofMarketing();
     addAll("/objectives/" + objective + "/history", texts);
-    addAll("/objectives/" + objective + "/comments", texts);
+    addAll("/objectives/" + objective + "/activity", texts);
+    addAll("/units/" + goals.marketing() + "/activity?cycle=" + goals.quarter(), texts);
     addAll("/objectives/" + goals.closed() + "/history", texts);
     addAll("/key-results/" + goals.keyResultOfMarketing() + "/check-ins", texts);
     return texts.stream()
@@ -37,7 +38,12 @@ final class SampleContent {
   private void addAll(String list, List<String> texts) {
     String next = null;
     do {
-      JsonPath page = goals.get(list + "?limit=200" + (next == null ? "" : "&cursor=" + next));
+      JsonPath page =
+          goals.get(
+              list
+                  + (list.contains("?") ? "&" : "?")
+                  + "limit=200"
+                  + (next == null ? "" : "&cursor=" + next));
       add(page.get(), texts);
       next = page.getString("next");
     } while (next != null);

@@ -127,12 +127,13 @@ class WritingIT {
   }
 
   @Test
-  void whoMayOnlyReadIsOfferedNothingAndRefused() {
+  void whoMayOnlyReadIsOfferedACopyAloneAndRefused() {
     // Given
     String objective = goals.published("Chỉ đọc", 1);
     try (Screen intern = company.as("intern")) {
       intern.open("/objectives/" + objective);
-      assertThat(intern.at(".page-head .actions a, .page-head .actions button").count()).isZero();
+      assertThat(intern.at(".page-head .actions a, .page-head .actions button").allTextContents())
+          .containsExactly("Sao chép");
 
       // When
       List<Integer> answers =
