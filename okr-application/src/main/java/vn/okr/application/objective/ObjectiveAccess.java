@@ -137,8 +137,7 @@ public class ObjectiveAccess {
   }
 
   /**
-   * What the actor may do with each objective that was read for them, in a constant number of
-   * statements.
+   * Those that the actor may change, of objectives read before; a constant number of statements.
    */
   Set<ObjectiveId> editableAmong(Actor actor, Collection<ObjectiveSnapshot> all) {
     Map<Owner, Affiliation> places =
