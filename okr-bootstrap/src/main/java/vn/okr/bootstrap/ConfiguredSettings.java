@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import vn.okr.application.port.InitialSettings;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.shared.Score;
 
 /**
@@ -27,7 +28,8 @@ class ConfiguredSettings implements InitialSettings {
             config.onTrackFrom(),
             config.atRiskFrom(),
             Score.of(config.progressingFrom()),
-            Score.of(config.onCourseFrom()));
+            Score.of(config.onCourseFrom()),
+            new ReminderTime(config.reminderDay(), config.reminderTime()));
   }
 
   @Override

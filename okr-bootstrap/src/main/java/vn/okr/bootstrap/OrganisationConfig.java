@@ -3,6 +3,8 @@ package vn.okr.bootstrap;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** What an organisation sets for itself, as configuration; see docs/operate.md. */
@@ -39,4 +41,12 @@ interface OrganisationConfig {
   /** Lowest shown score that is on course (M15). */
   @WithDefault("0.6")
   BigDecimal onCourseFrom();
+
+  /** The day of the week on which people are reminded of what they owe. */
+  @WithDefault("MONDAY")
+  DayOfWeek reminderDay();
+
+  /** When on that day, by the clock of the person's zone. */
+  @WithDefault("09:00")
+  LocalTime reminderTime();
 }

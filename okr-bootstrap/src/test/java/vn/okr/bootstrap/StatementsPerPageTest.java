@@ -73,7 +73,7 @@ class StatementsPerPageTest extends CountedStatements {
     "templates, /templates, 4",
     "objective from a template, /objectives/new?template=sales-predictable, 12",
     "drafts, /drafts, 9",
-    "notifications, /notifications, 6",
+    "notifications, /notifications, 7",
     "number of notifications, /notifications/count, 4"
   })
   void isFewForWhatIsTakenFromTheWholeCompany(String what, String path, int most) {

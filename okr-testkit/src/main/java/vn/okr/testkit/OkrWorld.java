@@ -50,6 +50,10 @@ import vn.okr.application.progress.FollowProgress;
 import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.application.progress.ReadScorecards;
 import vn.okr.application.progress.RollUpScores;
+import vn.okr.application.reminder.ChooseReminders;
+import vn.okr.application.reminder.HandOutReminders;
+import vn.okr.application.reminder.PlanReminders;
+import vn.okr.application.reminder.SendReminders;
 import vn.okr.application.settings.FollowSettings;
 import vn.okr.application.settings.ManageSettings;
 import vn.okr.application.talk.BrowseActivity;
@@ -90,7 +94,10 @@ import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
 import vn.okr.testkit.memory.RecordingAnnouncements;
 import vn.okr.testkit.memory.RecordingBell;
+import vn.okr.testkit.memory.RecordingChannel;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.ReminderReaderInMemory;
+import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
@@ -131,6 +138,8 @@ public final class OkrWorld {
   public final CommentsInMemory comments = new CommentsInMemory(company);
   public final FollowsInMemory follows = new FollowsInMemory(company);
   public final NotificationsInMemory notifications = new NotificationsInMemory(company);
+  public final RemindersInMemory reminders = new RemindersInMemory(company);
+  public final RecordingChannel channel = new RecordingChannel();
   public final HistoryInMemory history = new HistoryInMemory(company);
   public final RememberedAnswersInMemory answers = new RememberedAnswersInMemory(company);
 
@@ -231,6 +240,13 @@ public final class OkrWorld {
       new BrowseActivity(access, new ActivityReaderInMemory(company), units, people, cycles);
   public final ReadNotifications readNotifications =
       new ReadNotifications(notifications, notifications, time);
+  public final PlanReminders planReminders = new PlanReminders(reminders, time, settings);
+  public final ChooseReminders chooseReminders = new ChooseReminders(reminders);
+  public final SendReminders sendReminders =
+      new SendReminders(
+          new HandOutReminders(reminders, new ReminderReaderInMemory(company), time, settings),
+          channel,
+          time);
   public final FollowObjectives followObjectives =
       new FollowObjectives(access, objectiveReader, follows, time, settings);
   public final BrowseObjectives browseObjectives =

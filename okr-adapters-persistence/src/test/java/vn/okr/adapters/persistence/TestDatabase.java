@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL of the tests' own, started once for all of them. */
+/** A PostgreSQL of the tests' own, started once for all of them; it keeps little on the disk. */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
   private static final Path FOLDER = Path.of("target", "postgres");
 
@@ -23,6 +23,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
               .setOverrideWorkingDirectory(new File(FOLDER.toFile(), "binaries"))
               .setDataDirectory(FOLDER.resolve("data"))
               .setCleanDataDirectory(true)
+              .setServerConfig("max_wal_size", "64MB")
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import vn.okr.application.port.InitialSettings;
 import vn.okr.application.port.MonthlyStorage;
+import vn.okr.application.reminder.ReminderChannel;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
@@ -35,7 +36,10 @@ import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
 import vn.okr.testkit.memory.RecordingAnnouncements;
 import vn.okr.testkit.memory.RecordingBell;
+import vn.okr.testkit.memory.RecordingChannel;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.ReminderReaderInMemory;
+import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
@@ -233,6 +237,25 @@ public class InMemoryPorts {
   @Singleton
   NotificationsInMemory notifications() {
     return new NotificationsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  RemindersInMemory reminders() {
+    return new RemindersInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ReminderReaderInMemory reminderReader() {
+    return new ReminderReaderInMemory(company);
+  }
+
+  /** Nothing is sent here. */
+  @Produces
+  @Singleton
+  ReminderChannel channel() {
+    return new RecordingChannel();
   }
 
   @Produces

@@ -98,6 +98,8 @@ class OpenApiTest extends ApiTest {
           "GET /objectives/{id}/following",
           "PUT /objectives/{id}/following",
           "GET /followed-objectives",
+          "GET /me/reminders",
+          "PUT /me/reminders",
           "GET /notifications",
           "GET /notifications/count",
           "POST /notifications/read",

@@ -3,6 +3,7 @@ package vn.okr.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -55,6 +56,26 @@ class SettingsTest extends ApiTest {
   }
 
   @Test
+  void anAdminSaysWhenPeopleAreReminded() {
+    // When
+    Response changed =
+        change("admin", "{\"reminderDay\": \"FRIDAY\", \"reminderTime\": \"16:30\"}");
+
+    // Then
+    changed
+        .then()
+        .statusCode(200)
+        .body("reminderDay", equalTo("FRIDAY"))
+        .body("reminderTime", equalTo("16:30"));
+    as("member")
+        .get("/settings/history")
+        .then()
+        .body("items.field", containsInAnyOrder("reminderDay", "reminderTime"))
+        .body("items.old", containsInAnyOrder("MONDAY", "09:00"))
+        .body("items.new", containsInAnyOrder("FRIDAY", "16:30"));
+  }
+
+  @Test
   void nobodyElseChangesThem() {
     // When
     Response refused = change("lead", "{\"focusLimit\": 4}");
@@ -87,6 +108,10 @@ class SettingsTest extends ApiTest {
         "{\"atRiskFrom\": 0.95} | /atRiskFrom | not-below",
         "{\"onCourseFrom\": \"0.7\"} | /onCourseFrom | wrong-type",
         "{\"cadence\": 7} | /cadence | unknown-field",
+        "{\"reminderDay\": \"monday\"} | /reminderDay | unknown-value",
+        "{\"reminderTime\": \"9:00\"} | /reminderTime | invalid-time",
+        "{\"reminderTime\": \"24:00\"} | /reminderTime | invalid-time",
+        "{\"reminderTime\": \"09:00:00\"} | /reminderTime | invalid-time",
       })
   void whatCannotBeIsRefusedAtItsField(String body, String pointer, String code) {
     // When

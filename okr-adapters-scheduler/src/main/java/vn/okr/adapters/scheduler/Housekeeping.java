@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.okr.application.idempotency.AnswerOnce;
+import vn.okr.application.reminder.PlanReminders;
 import vn.okr.application.talk.ReadNotifications;
 
 /** Throws away what nobody needs any more. */
@@ -11,11 +12,13 @@ import vn.okr.application.talk.ReadNotifications;
 class Housekeeping {
   private final AnswerOnce answers;
   private final ReadNotifications notifications;
+  private final PlanReminders reminders;
 
   @Inject
-  Housekeeping(AnswerOnce answers, ReadNotifications notifications) {
+  Housekeeping(AnswerOnce answers, ReadNotifications notifications, PlanReminders reminders) {
     this.answers = answers;
     this.notifications = notifications;
+    this.reminders = reminders;
   }
 
   /** Forgets remembered answers that are too old; running on several replicas at once is fine. */
@@ -28,5 +31,11 @@ class Housekeeping {
   @Scheduled(every = "1h", delayed = "2m")
   void forgetOldNotifications() {
     notifications.forgetOld();
+  }
+
+  /** Forgets which reminders were planned long ago; likewise. */
+  @Scheduled(every = "1h", delayed = "3m")
+  void forgetOldReminders() {
+    reminders.forgetOld();
   }
 }

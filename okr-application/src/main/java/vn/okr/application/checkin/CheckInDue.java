@@ -13,8 +13,8 @@ import vn.okr.domain.progress.Status;
 /**
  * A key result that someone may check in on.
  *
- * @param since the day it was last heard of: its last check-in, else its publication; absent where
- *     no check-in is owed
+ * @param since the day it was last heard of: the latest of its last check-in, its publication and
+ *     the day its cycle began to run; absent where no check-in is owed
  * @param due whether a check-in is owed by now, as the cadence asks for
  */
 public record CheckInDue(
@@ -41,9 +41,7 @@ public record CheckInDue(
   }
 
   private static @Nullable LocalDate lastHeardOf(ObjectiveView objective, KeyResult keyResult) {
-    LocalDate last = keyResult.standing().lastCheckInOn();
-    LocalDate published = keyResult.publishedOn();
-    LocalDate heard = last != null ? last : published;
+    LocalDate heard = keyResult.lastSign();
     LocalDate running = objective.facts().runningSince();
     return heard != null && running != null && running.isAfter(heard) ? running : heard;
   }

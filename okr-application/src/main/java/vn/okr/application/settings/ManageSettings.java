@@ -97,6 +97,8 @@ public class ManageSettings {
         .compare("onTrackFrom", before.onTrackFrom(), after.onTrackFrom())
         .compare("atRiskFrom", before.atRiskFrom(), after.atRiskFrom())
         .compare("progressingFrom", before.progressingFrom(), after.progressingFrom())
-        .compare("onCourseFrom", before.onCourseFrom(), after.onCourseFrom());
+        .compare("onCourseFrom", before.onCourseFrom(), after.onCourseFrom())
+        .compare("reminderDay", before.reminders().day(), after.reminders().day())
+        .compare("reminderTime", before.reminders().time(), after.reminders().time());
   }
 }

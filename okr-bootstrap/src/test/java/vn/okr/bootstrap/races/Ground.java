@@ -15,7 +15,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import vn.okr.local.services.LocalDatabase;
 
-/** What replicas stand on: one PostgreSQL, and the company's sign-in. */
+/** What replicas stand on: one PostgreSQL, the company's sign-in and mail. */
 final class Ground implements AutoCloseable {
   private static final String ISSUER = "company";
   private static final long AN_HOUR = 3600;
@@ -23,6 +23,7 @@ final class Ground implements AutoCloseable {
   private final LocalDatabase database;
   private final Pgbouncer pooler;
   private final MockOAuth2Server provider = new MockOAuth2Server();
+  private final Mail mail = Mail.start();
 
   private Ground(LocalDatabase database) throws IOException {
     this.database = database;
@@ -59,12 +60,13 @@ final class Ground implements AutoCloseable {
 
   /** What a replica must know. */
   Map<String, String> settings() {
-    return Map.of(
-        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-        "QUARKUS_DATASOURCE_USERNAME", database.username(),
-        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-        "QUARKUS_OIDC_AUTH_SERVER_URL", provider.issuerUrl(ISSUER).toString(),
-        "OKR_SIGN_IN_CLAIM", "email");
+    Map<String, String> settings = new HashMap<>(mail.settings());
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    settings.put("QUARKUS_DATASOURCE_USERNAME", database.username());
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.issuerUrl(ISSUER).toString());
+    settings.put("OKR_SIGN_IN_CLAIM", "email");
+    return settings;
   }
 
   /** The same for a replica whose connections are pooled, but for those that must be its own. */
@@ -75,6 +77,11 @@ final class Ground implements AutoCloseable {
     settings.put("QUARKUS_FLYWAY_JDBC_URL", database.jdbcUrl());
     settings.put("OKR_LIVE_JDBC_URL", database.jdbcUrl());
     return settings;
+  }
+
+  /** Where mail goes. */
+  Mail mail() {
+    return mail;
   }
 
   /** A token of the company's sign-in for someone with that subject and e-mail. */
@@ -113,6 +120,7 @@ final class Ground implements AutoCloseable {
   @Override
   public void close() {
     provider.shutdown();
+    mail.close();
     pooler.close();
     database.close();
   }

@@ -58,6 +58,7 @@ record Step(String operation, String body) {
           new Step(
               "POST /check-ins",
               "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"value\": 50}]}"),
+          new Step("PUT /me/reminders", "{\"wanted\": true}"),
           new Step("POST /notifications/read", "{\"until\": \"2100-01-01T00:00:00Z\"}"),
           new Step("POST /objectives/{objective}/comments", SAID),
           new Step("POST /key-results/{keyResult}/comments", SAID),

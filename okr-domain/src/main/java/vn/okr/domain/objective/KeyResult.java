@@ -126,6 +126,15 @@ public record KeyResult(
         };
   }
 
+  /** The day it was last heard of: its last check-in or its publication; absent in a draft. */
+  public @Nullable LocalDate lastSign() {
+    LocalDate checkedIn = standing.lastCheckInOn();
+    if (checkedIn == null || publishedOn == null) {
+      return checkedIn == null ? publishedOn : checkedIn;
+    }
+    return checkedIn.isAfter(publishedOn) ? checkedIn : publishedOn;
+  }
+
   /** Whether it may only be done at the end, so that no pace can be expected of it before. */
   boolean isUndoneBinary() {
     return definition.measure() instanceof Binary && !Score.ONE.equals(score());

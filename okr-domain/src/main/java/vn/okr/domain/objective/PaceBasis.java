@@ -55,7 +55,7 @@ public record PaceBasis(
 
     void add(KeyResult keyResult, Weight weight) {
       if (keyResult.owesCheckIns()) {
-        quietSince = earlier(quietSince, lastSign(keyResult));
+        quietSince = earlier(quietSince, keyResult.lastSign());
       }
       Score score = keyResult.score();
       if (score == null || !weight.counts()) {
@@ -75,15 +75,6 @@ public record PaceBasis(
 
     PaceBasis toBasis(@Nullable Score score) {
       return new PaceBasis(score, achieved, timed, steady, lowest, quietSince);
-    }
-
-    private static @Nullable LocalDate lastSign(KeyResult keyResult) {
-      LocalDate checkedIn = keyResult.standing().lastCheckInOn();
-      LocalDate published = keyResult.publishedOn();
-      if (checkedIn == null || published == null) {
-        return checkedIn == null ? published : checkedIn;
-      }
-      return checkedIn.isAfter(published) ? checkedIn : published;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {

@@ -23,6 +23,7 @@ import vn.okr.domain.shared.Violation;
  * @param progressingFrom lowest shown score that is progressing rather than behind
  * @param onCourseFrom lowest shown score that is on course to complete (M15), above {@code
  *     progressingFrom}
+ * @param reminders when people are reminded of what they owe
  */
 public record OrganisationSettings(
     ZoneId zone,
@@ -32,7 +33,8 @@ public record OrganisationSettings(
     BigDecimal onTrackFrom,
     BigDecimal atRiskFrom,
     Score progressingFrom,
-    Score onCourseFrom) {
+    Score onCourseFrom,
+    ReminderTime reminders) {
   private static final int MOST_OBJECTIVES = 1_000;
   private static final int MOST_DAYS = 366;
   private static final BigDecimal HIGHEST_PACE = BigDecimal.TWO;
@@ -75,6 +77,28 @@ public record OrganisationSettings(
     if (!wrong.isEmpty()) {
       throw new InvalidInput(wrong);
     }
+  }
+
+  /** Settings with reminders at the usual time. */
+  public OrganisationSettings(
+      ZoneId zone,
+      int focusLimit,
+      int cadenceDays,
+      int graceDays,
+      BigDecimal onTrackFrom,
+      BigDecimal atRiskFrom,
+      Score progressingFrom,
+      Score onCourseFrom) {
+    this(
+        zone,
+        focusLimit,
+        cadenceDays,
+        graceDays,
+        onTrackFrom,
+        atRiskFrom,
+        progressingFrom,
+        onCourseFrom,
+        ReminderTime.USUAL);
   }
 
   /** The day it is in the organisation at an instant. */

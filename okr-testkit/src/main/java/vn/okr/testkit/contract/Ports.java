@@ -24,12 +24,14 @@ import vn.okr.application.port.Notifications;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
+import vn.okr.application.port.Reminders;
 import vn.okr.application.port.RollUps;
 import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.reminder.ReminderReader;
 import vn.okr.application.talk.ActivityReader;
 import vn.okr.application.talk.CommentReader;
 import vn.okr.application.talk.NotificationReader;
@@ -49,6 +51,7 @@ public record Ports(
     Comments comments,
     Follows follows,
     Notifications notifications,
+    Reminders reminders,
     History history,
     Locks locks,
     RememberedAnswers rememberedAnswers,
@@ -61,6 +64,7 @@ public record Ports(
     CommentReader commentReader,
     ActivityReader activityReader,
     NotificationReader notificationReader,
+    ReminderReader reminderReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
     ContributionReader contributionReader,

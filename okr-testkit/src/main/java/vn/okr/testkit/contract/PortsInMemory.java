@@ -28,6 +28,8 @@ import vn.okr.testkit.memory.PeopleInMemory;
 import vn.okr.testkit.memory.PeopleReaderInMemory;
 import vn.okr.testkit.memory.ProgressReaderInMemory;
 import vn.okr.testkit.memory.RememberedAnswersInMemory;
+import vn.okr.testkit.memory.ReminderReaderInMemory;
+import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
@@ -55,6 +57,7 @@ public final class PortsInMemory {
         new CommentsInMemory(company),
         new FollowsInMemory(company),
         new NotificationsInMemory(company),
+        new RemindersInMemory(company),
         history,
         new LocksInMemory(),
         new RememberedAnswersInMemory(company),
@@ -67,6 +70,7 @@ public final class PortsInMemory {
         new CommentReaderInMemory(company),
         new ActivityReaderInMemory(company),
         new NotificationsInMemory(company),
+        new ReminderReaderInMemory(company),
         new AlignmentReaderInMemory(company),
         new ProgressReaderInMemory(company),
         new ContributionReaderInMemory(company),

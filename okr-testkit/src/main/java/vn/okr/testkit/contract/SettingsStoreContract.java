@@ -3,11 +3,14 @@ package vn.okr.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.OkrException;
@@ -24,7 +27,8 @@ public abstract class SettingsStoreContract extends PortContract {
           new BigDecimal("1.999999"),
           new BigDecimal("0.000001"),
           Score.ofTenThousandths(1),
-          Score.ofTenThousandths(9_999));
+          Score.ofTenThousandths(9_999),
+          new ReminderTime(DayOfWeek.FRIDAY, LocalTime.of(23, 59)));
 
   @Test
   void whatWasSetComesBackAsItWas() {

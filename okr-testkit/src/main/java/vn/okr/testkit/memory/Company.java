@@ -1,5 +1,6 @@
 package vn.okr.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,8 @@ public final class Company {
   final Table<FollowsInMemory.Key, Boolean> follows = Table.by(FollowsInMemory.Key::toString);
   final Table<NotificationsInMemory.Key, NotificationsInMemory.Told> notifications =
       Table.by(NotificationsInMemory.Key::toString);
+  final Table<PersonId, RemindersInMemory.Kept> reminders = Table.by(PersonId::value);
+  final Table<String, LocalDate> reminderDays = Table.by(key -> key);
   final Table<UUID, HistoryEntry> history = Table.by(id -> id);
   final Table<KeyResultId, KeyResultId> rollUps = Table.by(KeyResultId::value);
   final Table<RememberedAnswers.Key, RememberedAnswersInMemory.Kept> answers =
@@ -86,6 +89,8 @@ public final class Company {
                 comments,
                 follows,
                 notifications,
+                reminders,
+                reminderDays,
                 history,
                 rollUps,
                 answers,

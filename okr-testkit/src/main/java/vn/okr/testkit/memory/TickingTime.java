@@ -32,6 +32,11 @@ public final class TickingTime implements Time {
     next.set(morningOf(day, zone));
   }
 
+  /** Lets time pass. */
+  public void pass(Duration time) {
+    next.updateAndGet(instant -> instant.plus(time));
+  }
+
   /** The day it is in the clock's zone. */
   public LocalDate today() {
     return LocalDate.ofInstant(next.get(), zone);

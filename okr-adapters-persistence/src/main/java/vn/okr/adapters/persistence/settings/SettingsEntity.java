@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -24,5 +25,7 @@ class SettingsEntity {
   public BigDecimal atRiskFrom;
   public int progressingFrom;
   public int onCourseFrom;
+  public String reminderDay;
+  public LocalTime reminderTime;
   public long revision;
 }

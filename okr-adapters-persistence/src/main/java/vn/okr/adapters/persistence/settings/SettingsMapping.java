@@ -1,7 +1,9 @@
 package vn.okr.adapters.persistence.settings;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.shared.Score;
 
@@ -19,7 +21,8 @@ final class SettingsMapping {
             entity.onTrackFrom,
             entity.atRiskFrom,
             Score.ofTenThousandths(entity.progressingFrom),
-            Score.ofTenThousandths(entity.onCourseFrom)),
+            Score.ofTenThousandths(entity.onCourseFrom),
+            new ReminderTime(DayOfWeek.valueOf(entity.reminderDay), entity.reminderTime)),
         entity.revision);
   }
 
@@ -33,6 +36,8 @@ final class SettingsMapping {
     entity.atRiskFrom = values.atRiskFrom();
     entity.progressingFrom = values.progressingFrom().tenThousandths();
     entity.onCourseFrom = values.onCourseFrom().tenThousandths();
+    entity.reminderDay = values.reminders().day().name();
+    entity.reminderTime = values.reminders().time();
     entity.revision = settings.revision();
   }
 }

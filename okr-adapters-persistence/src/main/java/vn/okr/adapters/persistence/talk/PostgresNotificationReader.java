@@ -20,19 +20,7 @@ import vn.okr.domain.organisation.PersonId;
 /** Reads what people were told in one statement; its ids run with time. */
 @ApplicationScoped
 class PostgresNotificationReader implements NotificationReader {
-  private static final Keyset TOLD =
-      Keyset.of(
-          "n.id",
-          """
-          select n.id, n.reason, n.at, n.by_id, n.by_service_account_id,
-                 coalesce(p.display_name, s.name) as by_name, n.objective_id, o.title,
-                 n.key_result_id, k.title as key_result_title, c.text, n.unread
-          from notification n
-          join objective o on o.id = n.objective_id
-          left join key_result k on k.id = n.key_result_id
-          left join comment c on c.id = n.id
-          left join person p on p.id = n.by_id
-          left join service_account s on s.id = n.by_service_account_id""");
+  private static final Keyset TOLD = Keyset.of("n.id", NotificationRow.SELECT);
 
   private final RowReader rows;
 

@@ -77,6 +77,15 @@ enum Read {
       r ->
           r.told.page(Read.actor().person(), Read.actor(), true, null, Read.page()).items().size()),
   COUNTED_NOTIFICATIONS(1, r -> r.notifications.countUnread(Read.actor().person(), 100)),
+  REMINDERS(
+      3,
+      r ->
+          r
+              .reminders
+              .of(Read.people(), LocalDate.of(2026, 5, 4), OrganisationSettings.DEFAULT)
+              .stream()
+              .mapToInt(reminder -> reminder.owed().size())
+              .sum()),
   CONTINUING_OBJECTIVES(
       3, r -> r.objectives.continuing(Read.upper(), Read.actor(), Read.page()).items().size()),
   FOLLOWED_OBJECTIVES(
@@ -145,6 +154,10 @@ enum Read {
 
   private static Actor actor() {
     return new Actor(new PersonId(SampleOfSize.FIRST_PERSON), false);
+  }
+
+  private static List<PersonId> people() {
+    return LongStream.rangeClosed(1, 1000).mapToObj(n -> new PersonId(new UUID(2, n))).toList();
   }
 
   private static PageRequest page() {

@@ -13,6 +13,7 @@ import vn.okr.application.port.Follows;
 import vn.okr.application.port.Notifications;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.reminder.ReminderReader;
 import vn.okr.application.talk.ActivityReader;
 import vn.okr.application.talk.CommentReader;
 import vn.okr.application.talk.NotificationReader;
@@ -30,6 +31,7 @@ class Readers {
   @Inject Follows follows;
   @Inject Notifications notifications;
   @Inject NotificationReader told;
+  @Inject ReminderReader reminders;
   @Inject PeopleReader people;
   @Inject AlignmentReader alignments;
   @Inject ProgressReader progress;

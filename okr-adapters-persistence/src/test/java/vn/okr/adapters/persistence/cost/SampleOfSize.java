@@ -32,8 +32,8 @@ final class SampleOfSize {
       insert into cycle values (pg_temp.an_id(3, 0), 'Quý', '2026-04-01', '2026-06-30', null,
         'RUNNING', '2026-04-01', 0);
 
-      insert into person (id, display_name, active, search_text, revision)
-      select pg_temp.an_id(2, n), 'Người ' || n, true, 'nguoi ' || n, 0
+      insert into person (id, display_name, email, active, search_text, revision)
+      select pg_temp.an_id(2, n), 'Người ' || n, n || '@company.vn', true, 'nguoi ' || n, 0
       from generate_series(1, %1$d) n;
       insert into unit_member select pg_temp.an_id(1, 1), id from person;
 
@@ -95,6 +95,8 @@ final class SampleOfSize {
       select pg_temp.an_id(2, 1), pg_temp.an_id(12, n), 'COMMENT', pg_temp.an_id(4, 0),
              pg_temp.an_id(2, n), now(), true
       from generate_series(1, %1$d) n;
+      insert into reminder (person_id, wanted, day, waits, not_before)
+      select pg_temp.an_id(2, n), true, '2026-05-04', true, now() from generate_series(1, %1$d) n;
       insert into follow
       select pg_temp.an_id(2, 1), pg_temp.an_id(4, n), true from generate_series(0, %1$d) n;
       """;

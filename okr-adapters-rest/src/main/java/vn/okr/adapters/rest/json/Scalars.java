@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,12 +24,14 @@ final class Scalars {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
+  private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
   private static final Map<Class<?>, Function<JsonNode, @Nullable Object>> READERS =
       Map.ofEntries(
           Map.entry(String.class, Scalars::text),
           Map.entry(UUID.class, node -> id(text(node))),
           Map.entry(LocalDate.class, node -> date(text(node))),
           Map.entry(Instant.class, node -> instant(text(node))),
+          Map.entry(LocalTime.class, node -> time(text(node))),
           Map.entry(ZoneId.class, node -> zone(text(node))),
           Map.entry(Note.class, node -> Note.ofNullable(text(node))),
           Map.entry(BigDecimal.class, Scalars::number),
@@ -114,6 +117,14 @@ final class Scalars {
     } catch (DateTimeException impossible) {
       throw Refused.at("", "invalid-instant", impossible);
     }
+  }
+
+  /** Hours and minutes of the day, both of two digits. */
+  private static LocalTime time(String text) {
+    if (!TIME.matcher(text).matches()) {
+      throw Refused.at("", "invalid-time");
+    }
+    return LocalTime.parse(text);
   }
 
   private static ZoneId zone(String text) {

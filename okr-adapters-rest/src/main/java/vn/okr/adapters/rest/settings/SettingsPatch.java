@@ -1,9 +1,12 @@
 package vn.okr.adapters.rest.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import vn.okr.application.Patch;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.shared.Score;
 
 /** What is to be set otherwise. */
@@ -15,7 +18,9 @@ public record SettingsPatch(
     Patch<BigDecimal> onTrackFrom,
     Patch<BigDecimal> atRiskFrom,
     Patch<Score> progressingFrom,
-    Patch<Score> onCourseFrom) {
+    Patch<Score> onCourseFrom,
+    Patch<DayOfWeek> reminderDay,
+    Patch<LocalTime> reminderTime) {
   OrganisationSettings over(OrganisationSettings now) {
     return new OrganisationSettings(
         zone.or(now.zone()),
@@ -25,6 +30,8 @@ public record SettingsPatch(
         onTrackFrom.or(now.onTrackFrom()),
         atRiskFrom.or(now.atRiskFrom()),
         progressingFrom.or(now.progressingFrom()),
-        onCourseFrom.or(now.onCourseFrom()));
+        onCourseFrom.or(now.onCourseFrom()),
+        new ReminderTime(
+            reminderDay.or(now.reminders().day()), reminderTime.or(now.reminders().time())));
   }
 }

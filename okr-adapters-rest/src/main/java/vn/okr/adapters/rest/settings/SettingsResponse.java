@@ -1,12 +1,15 @@
 package vn.okr.adapters.rest.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import vn.okr.domain.organisation.OrganisationSettings;
 
 /**
  * What is set. Days are whole ones; paces and scores are numbers, as the rules compare them.
  *
  * @param zone where the organisation's day begins, such as {@code Asia/Ho_Chi_Minh}
+ * @param reminderDay the day of the week on which people are reminded of what they owe
+ * @param reminderTime when on that day, by the clock of the person's zone, such as {@code 09:00}
  */
 public record SettingsResponse(
     String zone,
@@ -16,7 +19,9 @@ public record SettingsResponse(
     BigDecimal onTrackFrom,
     BigDecimal atRiskFrom,
     BigDecimal progressingFrom,
-    BigDecimal onCourseFrom) {
+    BigDecimal onCourseFrom,
+    DayOfWeek reminderDay,
+    String reminderTime) {
   static SettingsResponse of(OrganisationSettings values) {
     return new SettingsResponse(
         values.zone().getId(),
@@ -26,6 +31,8 @@ public record SettingsResponse(
         values.onTrackFrom(),
         values.atRiskFrom(),
         values.progressingFrom().toDecimal(),
-        values.onCourseFrom().toDecimal());
+        values.onCourseFrom().toDecimal(),
+        values.reminders().day(),
+        values.reminders().time().toString());
   }
 }

@@ -1,7 +1,11 @@
 package vn.okr.adapters.web.admin;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,33 @@ public final class FormReader {
     } catch (DateTimeException unknown) {
       throw new InvalidInput("invalid-zone", Map.of());
     }
+  }
+
+  /**
+   * The time of the day, in hours and minutes.
+   *
+   * @throws InvalidInput {@code invalid-time}
+   */
+  public static LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text.strip());
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput("invalid-time", Map.of());
+    }
+  }
+
+  /**
+   * The day of the week of that name, such as {@code MONDAY}.
+   *
+   * @throws InvalidInput {@code unknown-value}
+   */
+  public static DayOfWeek dayOfWeek(String text) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput("unknown-value", Map.of("allowed", List.of(DayOfWeek.values()))));
   }
 
   private static final class Read<T> {

@@ -3,11 +3,14 @@ package vn.okr.adapters.web.page;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class Show {
   private static final String NO_BREAK = "\u00a0";
 
   private final boolean vietnamese;
+  private final Locale locale;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter day;
   private final DateTimeFormatter minute;
@@ -32,7 +36,7 @@ public final class Show {
 
   public Show(Language language) {
     vietnamese = language == Language.VI;
-    Locale locale = Locale.forLanguageTag(vietnamese ? "vi-VN" : "en-GB");
+    locale = Locale.forLanguageTag(vietnamese ? "vi-VN" : "en-GB");
     symbols = DecimalFormatSymbols.getInstance(locale);
     day = DateTimeFormatter.ofPattern(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy", locale);
     minute =
@@ -89,6 +93,16 @@ public final class Show {
   /** A moment in a zone, to the minute. */
   public String moment(Instant at, ZoneId zone) {
     return minute.format(at.atZone(zone));
+  }
+
+  /** A day of the week, such as {@code Thứ Hai}. */
+  public String dayOfWeek(DayOfWeek one) {
+    return one.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** The days of the week, from Monday on. */
+  public List<DayOfWeek> week() {
+    return List.of(DayOfWeek.values());
   }
 
   private DecimalFormat format(String pattern) {

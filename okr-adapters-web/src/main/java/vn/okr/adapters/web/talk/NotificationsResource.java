@@ -24,6 +24,7 @@ import vn.okr.adapters.web.page.Redirects;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.PageRequest;
+import vn.okr.application.reminder.ChooseReminders;
 import vn.okr.application.talk.ReadNotifications;
 import vn.okr.domain.shared.InvalidInput;
 
@@ -40,10 +41,15 @@ public class NotificationsResource {
    *
    * @param until up to when all that is shown was told; absent for nothing unread
    * @param older where older ones begin; absent at the end
+   * @param reminded whether the visitor is reminded each week
    */
   @CheckedTemplate(basePath = "talk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record NotificationsPage(
-      Frame frame, List<Notice> told, @Nullable Instant until, @Nullable UUID older)
+      Frame frame,
+      List<Notice> told,
+      @Nullable Instant until,
+      @Nullable UUID older,
+      boolean reminded)
       implements TemplateInstance {}
 
   /**
@@ -56,11 +62,14 @@ public class NotificationsResource {
 
   private final Visitor visitor;
   private final ReadNotifications notifications;
+  private final ChooseReminders reminders;
 
   @Inject
-  public NotificationsResource(Visitor visitor, ReadNotifications notifications) {
+  public NotificationsResource(
+      Visitor visitor, ReadNotifications notifications, ChooseReminders reminders) {
     this.visitor = visitor;
     this.notifications = notifications;
+    this.reminders = reminders;
   }
 
   /** The newest first. */
@@ -71,7 +80,8 @@ public class NotificationsResource {
             visitor.actor(), false, new PageRequest(PageRequest.USUAL, Typed.idOrNone(before)));
     List<Notice> told = page.items().stream().map(Notice::of).toList();
     Instant until = told.stream().filter(Notice::unread).map(Notice::at).findFirst().orElse(null);
-    return visitor.show(new NotificationsPage(visitor.frame(), told, until, page.next()));
+    boolean reminded = reminders.isWanted(visitor.actor());
+    return visitor.show(new NotificationsPage(visitor.frame(), told, until, page.next(), reminded));
   }
 
   /** How many are unread; nothing for none. */

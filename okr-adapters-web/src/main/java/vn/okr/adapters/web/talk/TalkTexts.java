@@ -127,6 +127,22 @@ public interface TalkTexts {
   @Message("Thông báo cũ hơn")
   String earlierNotifications();
 
+  @Message("Thư nhắc hằng tuần")
+  String reminders();
+
+  @Message(
+      "Mỗi tuần một lần, bạn nhận một thư: những check-in đến hạn và những thông báo chưa đọc. Không có gì thì không có thư.")
+  String reminded();
+
+  @Message("Bạn không nhận thư nhắc hằng tuần.")
+  String notReminded();
+
+  @Message("Ngừng nhận thư")
+  String stopReminders();
+
+  @Message("Nhận thư nhắc")
+  String wantReminders();
+
   @Message("Xem thêm")
   String more();
 }

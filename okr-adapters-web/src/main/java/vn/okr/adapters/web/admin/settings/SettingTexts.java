@@ -34,6 +34,18 @@ public interface SettingTexts {
   @Message("Mức đạt")
   String bands();
 
+  @Message("Thư nhắc hằng tuần")
+  String reminders();
+
+  @Message("Ngày trong tuần")
+  String reminderDay();
+
+  @Message("Giờ")
+  String reminderTime();
+
+  @Message("Giờ và phút như 09:00, theo múi giờ của mỗi người.")
+  String reminderTimeHint();
+
   @Message("Múi giờ của công ty")
   String zone();
 

@@ -9,7 +9,9 @@ public enum SettingsField {
   TRACK("onTrackFrom"),
   RISK("atRiskFrom"),
   PROGRESSING("progressingFrom"),
-  COURSE("onCourseFrom");
+  COURSE("onCourseFrom"),
+  DAY("reminderDay"),
+  TIME("reminderTime");
 
   private final String field;
 

@@ -1,6 +1,8 @@
 package vn.okr.adapters.web.admin.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import vn.okr.adapters.web.admin.FormReader;
 import vn.okr.adapters.web.page.Show;
 import vn.okr.adapters.web.page.Typed;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
@@ -29,7 +32,9 @@ public record SettingsFields(
     String onTrackFrom,
     String atRiskFrom,
     String progressingFrom,
-    String onCourseFrom) {
+    String onCourseFrom,
+    String reminderDay,
+    String reminderTime) {
 
   static SettingsFields of(SettingsRevision stored, Show show) {
     OrganisationSettings values = stored.values();
@@ -42,7 +47,9 @@ public record SettingsFields(
         show.typed(values.onTrackFrom()),
         show.typed(values.atRiskFrom()),
         show.typed(values.progressingFrom().toDecimal()),
-        show.typed(values.onCourseFrom().toDecimal()));
+        show.typed(values.onCourseFrom().toDecimal()),
+        values.reminders().day().name(),
+        values.reminders().time().toString());
   }
 
   static SettingsFields from(Form form) {
@@ -55,7 +62,9 @@ public record SettingsFields(
         form.text("onTrackFrom"),
         form.text("atRiskFrom"),
         form.text("progressingFrom"),
-        form.text("onCourseFrom"));
+        form.text("onCourseFrom"),
+        form.text("reminderDay"),
+        form.text("reminderTime"));
   }
 
   /** The same, meant for what is set now. */
@@ -69,7 +78,9 @@ public record SettingsFields(
         onTrackFrom,
         atRiskFrom,
         progressingFrom,
-        onCourseFrom);
+        onCourseFrom,
+        reminderDay,
+        reminderTime);
   }
 
   /**
@@ -87,6 +98,8 @@ public record SettingsFields(
     BigDecimal atRisk = reader.read("/atRiskFrom", atRiskFrom, typed::number);
     Score progressing = reader.read("/progressingFrom", progressingFrom, t -> score(t, typed));
     Score onCourse = reader.read("/onCourseFrom", onCourseFrom, text -> score(text, typed));
+    DayOfWeek day = reader.read("/reminderDay", reminderDay, FormReader::dayOfWeek);
+    LocalTime time = reader.read("/reminderTime", reminderTime, FormReader::time);
     reader.done();
     return new OrganisationSettings(
         wasRead(home),
@@ -96,7 +109,8 @@ public record SettingsFields(
         wasRead(onTrack),
         wasRead(atRisk),
         wasRead(progressing),
-        wasRead(onCourse));
+        wasRead(onCourse),
+        new ReminderTime(wasRead(day), wasRead(time)));
   }
 
   private static Integer whole(String text, Typed typed) {

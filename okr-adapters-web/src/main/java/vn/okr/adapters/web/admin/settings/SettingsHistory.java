@@ -1,6 +1,7 @@
 package vn.okr.adapters.web.admin.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,11 @@ record SettingsHistory(List<Line> lines, @Nullable UUID older) {
 
   private static String inWords(SettingsField field, @Nullable String value, Show show) {
     String text = Objects.requireNonNull(value, "settings always have a value");
-    return field == SettingsField.ZONE ? text : show.typed(new BigDecimal(text));
+    return switch (field) {
+      case ZONE, TIME -> text;
+      case DAY -> show.dayOfWeek(DayOfWeek.valueOf(text));
+      case FOCUS, CADENCE, GRACE, TRACK, RISK, PROGRESSING, COURSE ->
+          show.typed(new BigDecimal(text));
+    };
   }
 }
