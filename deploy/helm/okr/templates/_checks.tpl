@@ -8,6 +8,11 @@
 {{- if not .Values.signIn.provider -}}
 {{- fail "signIn.provider: say where the OpenID Connect provider is, such as https://sso.example.com/realms/company" -}}
 {{- end -}}
+{{- with .Values.mail -}}
+{{- if and .links (not (and .host .from)) -}}
+{{- fail "mail.links: reminders also need mail.host and mail.from" -}}
+{{- end -}}
+{{- end -}}
 {{- with .Values.route -}}
 {{- if and .enabled (not .hostname) -}}
 {{- fail "route.hostname: say by which name people come" -}}

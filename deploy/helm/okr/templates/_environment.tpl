@@ -49,6 +49,20 @@ OKR_SIGN_IN_READABLE_ACCESS_TOKENS: {{ toString .Values.signIn.readableAccessTok
 {{ $variable }}: {{ . | quote }}
 {{- end }}
 {{- end }}
+{{- with .Values.mail }}
+{{- if .links }}
+OKR_MAIL_LINKS: {{ .links | quote }}
+QUARKUS_MAILER_HOST: {{ .host | quote }}
+QUARKUS_MAILER_PORT: {{ int64 .port | quote }}
+QUARKUS_MAILER_FROM: {{ .from | quote }}
+{{- with .startTls }}
+QUARKUS_MAILER_START_TLS: {{ . | quote }}
+{{- end }}
+{{- with .username }}
+QUARKUS_MAILER_USERNAME: {{ . | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- with .Values.requests.atOnce }}
 OKR_REQUESTS_AT_ONCE: {{ int64 . | quote }}
 {{- end }}
@@ -93,6 +107,11 @@ OKR_ORGANISATION_{{ $name | snakecase | upper }}: {{ $value | toString | quote }
 {{- with $database.readReplica.secret -}}
 {{- if .name -}}
 {{- $_ := set $held "OKR_READ_REPLICA_PASSWORD" (dict "name" .name "key" .passwordKey) -}}
+{{- end -}}
+{{- end -}}
+{{- with .Values.mail -}}
+{{- if and .links .secret.name -}}
+{{- $_ := set $held "QUARKUS_MAILER_PASSWORD" (dict "name" .secret.name "key" .secret.passwordKey) -}}
 {{- end -}}
 {{- end -}}
 {{- if .Values.signIn.clientSecret.name -}}

@@ -47,20 +47,23 @@ class NetworkPolicyTest {
   }
 
   @Test
-  void itGoesToNamesDatabaseProviderAndCollector() {
+  void itGoesToNamesDatabaseProviderMailAndCollector() {
     // When
     List<NetworkPolicyEgressRule> out = policy(Setup.EVERYTHING).getSpec().getEgress();
 
     // Then
     assertThat(out)
         .extracting(rule -> String.join(" ", ports(rule.getPorts())))
-        .containsExactly("53 53 5353 5353", "6432 5433 5434", "8443", "4317");
+        .containsExactly("53 53 5353 5353", "6432 5433 5434", "8443", "2525", "4317");
     assertThat(out.get(1).getTo())
         .extracting(to -> to.getIpBlock().getCidr())
         .containsExactly("192.0.2.0/24");
     assertThat(out.get(2).getTo())
         .extracting(to -> to.getIpBlock().getCidr())
         .containsExactly("198.51.100.7/32");
+    assertThat(out.get(3).getTo())
+        .extracting(to -> to.getIpBlock().getCidr())
+        .containsExactly("203.0.113.9/32");
   }
 
   @Test

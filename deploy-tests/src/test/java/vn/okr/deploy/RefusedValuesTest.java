@@ -33,6 +33,8 @@ class RefusedValuesTest {
         "signIn.provider | sso.example.com | at '/signIn/provider'",
         "session.secret.name | \"\" | at '/session/secret/name'",
         "organisation.onTrackFrom | 2 | at '/organisation/onTrackFrom': maximum",
+        "organisation.reminderTime | \"9:00\" | at '/organisation/reminderTime'",
+        "mail.links | https://okr.example.com | reminders also need mail.host and mail.from",
         "route.path | okr | at '/route/path'",
         "resources.limits.memory | much | at '/resources/limits/memory'",
         "env.PATH | x | invalid propertyName 'PATH'",

@@ -34,6 +34,7 @@ class SecretsTest {
     "EVERYTHING, QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET, goals-client/client-secret",
     "EVERYTHING, OKR_LIVE_PASSWORD, goals-listener/password",
     "EVERYTHING, OKR_READ_REPLICA_PASSWORD, goals-reader/password",
+    "EVERYTHING, QUARKUS_MAILER_PASSWORD, goals-mail/password",
     "EVERYTHING, OKR_SESSION_KEY, goals-session/key",
     "EVERYTHING, QUARKUS_FLYWAY_PASSWORD, goals-owner/password",
     "CLOUD_NATIVE_PG, QUARKUS_DATASOURCE_USERNAME, goals-database-app/username",

@@ -98,6 +98,13 @@ class SettingsTest {
         "OKR_READ_REPLICA_JDBC_URL jdbc:postgresql://standby.example.com:5434/goals"
             + "?sslmode=verify-full&sslrootcert=/etc/okr/ca.crt",
         "OKR_READ_REPLICA_LAG_ALLOWED 3S",
+        "OKR_ORGANISATION_REMINDER_DAY FRIDAY",
+        "OKR_ORGANISATION_REMINDER_TIME 08:30",
+        "OKR_MAIL_LINKS https://okr.example.com",
+        "QUARKUS_MAILER_HOST mail.example.com",
+        "QUARKUS_MAILER_PORT 2525",
+        "QUARKUS_MAILER_START_TLS OPTIONAL",
+        "QUARKUS_MAILER_USERNAME goals",
         "OKR_REQUESTS_AT_ONCE 150",
         "OKR_SERVICE_ACCOUNTS_REQUESTS_PER_MINUTE 1200",
         "QUARKUS_DATASOURCE_JDBC_MAX_SIZE 10",

@@ -117,9 +117,11 @@ public final class LocalRun implements AutoCloseable {
     }
   }
 
+  /** Stops it, and leaves nothing behind. */
   @Override
   public void close() {
     stop();
+    org.assertj.core.util.Files.delete(data.toFile());
   }
 
   private void readWelcome() throws IOException {

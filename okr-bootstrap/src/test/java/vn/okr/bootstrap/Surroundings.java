@@ -12,13 +12,14 @@ import vn.okr.local.services.LocalDatabase;
 
 /** What the packaged product runs against: a PostgreSQL of its own, and an OpenID provider. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+  private Path folder;
   private LocalDatabase database;
   private MockOAuth2Server provider;
 
   @Override
   public Map<String, String> start() {
     try {
-      Path folder = Files.createTempDirectory("okr-it");
+      folder = Files.createTempDirectory("okr-it");
       database = LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries"));
       provider = new MockOAuth2Server();
       provider.start(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), 0);
@@ -43,6 +44,9 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     }
     if (database != null) {
       database.close();
+    }
+    if (folder != null) {
+      org.assertj.core.util.Files.delete(folder.toFile());
     }
   }
 }

@@ -12,13 +12,13 @@ import vn.okr.local.services.Wire;
 
 /** The product with its database and its sign-in, each at the end of a wire of its own. */
 final class Site implements AutoCloseable {
+  private final Path folder = newFolder();
   private final LocalDatabase database;
   private final Wire databaseWire;
   private final Provider provider = new Provider();
   private final PackagedProduct product;
 
   Site() {
-    Path folder = newFolder();
     database = LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries"));
     databaseWire = new Wire(URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
     product = PackagedProduct.start(settings(), folder.resolve("product.log")).awaitReady();
@@ -88,6 +88,7 @@ final class Site implements AutoCloseable {
         provider) {
       product.close();
     }
+    org.assertj.core.util.Files.delete(folder.toFile());
   }
 
   private static Path newFolder() {

@@ -137,6 +137,7 @@ class ImageIT {
 
     // Then
     assertThat(again.digest()).isEqualTo(image.digest());
+    org.assertj.core.util.Files.delete(again.folder().toFile());
   }
 
   @Test

@@ -10,12 +10,12 @@ import vn.okr.local.services.LocalDatabase;
 
 /** Such a provider, and the packaged product told of it as docs/operate.md says for Google. */
 final class OpaqueSite implements AutoCloseable {
+  private final Path folder = Files.createTempDirectory("okr-opaque");
   private final LocalDatabase database;
   private final OpaqueProvider provider;
   private final PackagedProduct product;
 
   OpaqueSite() throws IOException, JOSEException {
-    Path folder = Files.createTempDirectory("okr-opaque");
     database = LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries"));
     provider = OpaqueProvider.start();
     product = PackagedProduct.start(settings(), folder.resolve("product.log")).awaitReady();
@@ -53,5 +53,6 @@ final class OpaqueSite implements AutoCloseable {
         provider) {
       product.close();
     }
+    org.assertj.core.util.Files.delete(folder.toFile());
   }
 }

@@ -58,6 +58,27 @@ class AdminSettingsIT {
   }
 
   @Test
+  void theWeeklyReminderIsSetForAnotherDayAndTime() {
+    try (Screen admin = opened()) {
+      // Given
+      admin.at("#reminderDay").selectOption("FRIDAY");
+      admin.at("#reminderTime").fill("sớm");
+      admin.at("main button.btn-primary").click();
+      admin.page().waitForSelector("#reminderTime-error");
+      admin.at("#reminderTime").fill("16:30");
+
+      // When
+      save(admin);
+
+      // Then
+      assertThat(admin.at("#reminderDay").inputValue()).isEqualTo("FRIDAY");
+      assertThat(admin.at("#reminderTime").inputValue()).isEqualTo("16:30");
+      assertThat(admin.at("section[aria-labelledby=history]").innerText())
+          .contains("ngày gửi thư nhắc", "Thứ Hai", "Thứ Sáu", "giờ gửi thư nhắc", "09:00");
+    }
+  }
+
+  @Test
   void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost() {
     try (Screen admin = opened()) {
       // Given

@@ -203,6 +203,26 @@ class TalkIT {
     }
   }
 
+  @Test
+  void whoWantsNoRemindersStopsThemWhereTheMailLeads() {
+    try (Screen intern = company.as("intern")) {
+      // Given
+      intern.open("/notifications#reminders");
+      String before = intern.at("#reminders").innerText();
+
+      // When
+      intern.at("#reminders button").click();
+      intern.at("#reminders button:text-is('Nhận thư nhắc')").waitFor();
+
+      // Then
+      assertThat(before).contains("Mỗi tuần một lần", "Ngừng nhận thư");
+      assertThat(intern.at("#reminders").innerText()).contains("Bạn không nhận thư nhắc");
+      intern.at("#reminders button").click();
+      intern.at("#reminders button:text-is('Ngừng nhận thư')").waitFor();
+      assertThat(intern.complaintsSoFar()).isEmpty();
+    }
+  }
+
   private String keyResultOf(String objective) {
     return goals.get("/objectives/" + objective).getString("keyResults[0].id");
   }

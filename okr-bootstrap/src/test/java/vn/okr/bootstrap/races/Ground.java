@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.jspecify.annotations.Nullable;
 import vn.okr.local.services.LocalDatabase;
 
 /** What replicas stand on: one PostgreSQL, the company's sign-in and mail. */
@@ -25,6 +26,9 @@ final class Ground implements AutoCloseable {
   private final MockOAuth2Server provider = new MockOAuth2Server();
   private final Mail mail = Mail.start();
 
+  /** Its own, which goes with it. */
+  private @Nullable Path folder;
+
   private Ground(LocalDatabase database) throws IOException {
     this.database = database;
     pooler = Pgbouncer.before(database);
@@ -32,7 +36,9 @@ final class Ground implements AutoCloseable {
 
   static Ground start() throws IOException {
     Path folder = Files.createTempDirectory("okr-races");
-    return on(LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries")));
+    Ground ground = on(LocalDatabase.start(folder.resolve("data"), folder.resolve("binaries")));
+    ground.folder = folder;
+    return ground;
   }
 
   /** The same on a database that is running; it is stopped with the rest. */
@@ -123,5 +129,8 @@ final class Ground implements AutoCloseable {
     mail.close();
     pooler.close();
     database.close();
+    if (folder != null) {
+      org.assertj.core.util.Files.delete(folder.toFile());
+    }
   }
 }

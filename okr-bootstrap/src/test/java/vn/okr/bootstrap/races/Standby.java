@@ -17,11 +17,13 @@ import vn.okr.local.services.Wire;
 
 /** A PostgreSQL, and another one that follows it by streaming, at the end of a wire. */
 final class Standby implements AutoCloseable {
+  private final Path folder;
   private final LocalDatabase primary;
   private final LocalDatabase standby;
   private final Wire wire;
 
-  private Standby(LocalDatabase primary, LocalDatabase standby) {
+  private Standby(Path folder, LocalDatabase primary, LocalDatabase standby) {
+    this.folder = folder;
     this.primary = primary;
     this.standby = standby;
     this.wire = new Wire(portOf(standby));
@@ -42,7 +44,7 @@ final class Standby implements AutoCloseable {
         "primary_conninfo = 'host=127.0.0.1 port=%d user=%s password=%s'%n"
             .formatted(portOf(primary), primary.username(), primary.password()),
         StandardOpenOption.APPEND);
-    return new Standby(primary, LocalDatabase.start(copy, binaries));
+    return new Standby(folder, primary, LocalDatabase.start(copy, binaries));
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -101,5 +103,6 @@ final class Standby implements AutoCloseable {
     wire.close();
     standby.close();
     primary.close();
+    org.assertj.core.util.Files.delete(folder.toFile());
   }
 }
