@@ -42,6 +42,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "progress, /cycles/{cycle}/progress, 7",
     "map, /cycles/{cycle}/map?depth=3, 9",
     "scorecard, /units/{unit}/scorecard?cycle={cycle}, 10",
+    "trend, /units/{unit}/trend?cycle={cycle}, 9",
     "explanation, /units/{unit}/explanation?cycle={cycle}, 10"
   })
   void isTheSameForFewAndForMany(String what, String path, int most) {

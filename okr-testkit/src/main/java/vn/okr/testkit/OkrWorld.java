@@ -47,8 +47,10 @@ import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.FollowProgress;
+import vn.okr.application.progress.KeepScores;
 import vn.okr.application.progress.ReadHeadlines;
 import vn.okr.application.progress.ReadScorecards;
+import vn.okr.application.progress.ReadTrends;
 import vn.okr.application.progress.RollUpScores;
 import vn.okr.application.reminder.ChooseReminders;
 import vn.okr.application.reminder.HandOutReminders;
@@ -99,6 +101,7 @@ import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.ReminderReaderInMemory;
 import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.ScoreDaysInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettableSettings;
@@ -138,6 +141,7 @@ public final class OkrWorld {
   public final CommentsInMemory comments = new CommentsInMemory(company);
   public final FollowsInMemory follows = new FollowsInMemory(company);
   public final NotificationsInMemory notifications = new NotificationsInMemory(company);
+  public final ScoreDaysInMemory scoreDays = new ScoreDaysInMemory(company);
   public final RemindersInMemory reminders = new RemindersInMemory(company);
   public final RecordingChannel channel = new RecordingChannel();
   public final HistoryInMemory history = new HistoryInMemory(company);
@@ -170,6 +174,7 @@ public final class OkrWorld {
           cycles,
           objectives,
           new CycleContents(cycles, checkIns, links),
+          scoreDays,
           locks,
           new CycleJournal(cycles, history, announcements, ids, time),
           ids,
@@ -261,6 +266,9 @@ public final class OkrWorld {
       new ReadHeadlines(reads, objectiveReader, peopleReader, units, cycles, time, settings);
   public final ReadScorecards readScorecards =
       new ReadScorecards(reads, objectiveReader, progressReader, cycles, people, time, settings);
+  public final KeepScores keepScores = new KeepScores(scoreDays, time, settings);
+  public final ReadTrends readTrends =
+      new ReadTrends(scoreDays, access, units, cycles, time, settings);
   public final ExplainScores explainScores =
       new ExplainScores(
           reads,

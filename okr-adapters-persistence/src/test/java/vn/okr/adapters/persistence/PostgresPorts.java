@@ -29,11 +29,13 @@ import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.Reminders;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.ScoreDays;
 import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.progress.TrendReader;
 import vn.okr.application.reminder.ReminderReader;
 import vn.okr.application.talk.ActivityReader;
 import vn.okr.application.talk.CommentReader;
@@ -70,6 +72,7 @@ class PostgresPorts {
       Follows follows,
       Notifications notifications,
       Reminders reminders,
+      ScoreDays scoreDays,
       History history,
       Locks locks,
       RememberedAnswers rememberedAnswers,
@@ -83,6 +86,7 @@ class PostgresPorts {
       ActivityReader activityReader,
       NotificationReader notificationReader,
       ReminderReader reminderReader,
+      TrendReader trendReader,
       AlignmentReader alignmentReader,
       ProgressReader progressReader,
       ContributionReader contributionReader,
@@ -105,6 +109,7 @@ class PostgresPorts {
         follows,
         notifications,
         reminders,
+        scoreDays,
         history,
         locks,
         rememberedAnswers,
@@ -118,6 +123,7 @@ class PostgresPorts {
         activityReader,
         notificationReader,
         reminderReader,
+        trendReader,
         alignmentReader,
         progressReader,
         contributionReader,

@@ -41,6 +41,7 @@ import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.ReminderReaderInMemory;
 import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.ScoreDaysInMemory;
 import vn.okr.testkit.memory.SequentialIds;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
@@ -243,6 +244,12 @@ public class InMemoryPorts {
   @Singleton
   RemindersInMemory reminders() {
     return new RemindersInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  ScoreDaysInMemory scoreDays() {
+    return new ScoreDaysInMemory(company);
   }
 
   @Produces

@@ -14,6 +14,7 @@ import vn.okr.application.port.Cycles;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.Locks;
 import vn.okr.application.port.Objectives;
+import vn.okr.application.port.ScoreDays;
 import vn.okr.application.port.Settings;
 import vn.okr.application.port.Time;
 import vn.okr.domain.cycle.Cycle;
@@ -52,6 +53,7 @@ public class PlanCycles {
   private final Cycles cycles;
   private final Objectives objectives;
   private final CycleContents contents;
+  private final ScoreDays scoreDays;
   private final Locks locks;
   private final CycleJournal journal;
   private final Ids ids;
@@ -63,6 +65,7 @@ public class PlanCycles {
       Cycles cycles,
       Objectives objectives,
       CycleContents contents,
+      ScoreDays scoreDays,
       Locks locks,
       CycleJournal journal,
       Ids ids,
@@ -71,6 +74,7 @@ public class PlanCycles {
     this.cycles = cycles;
     this.objectives = objectives;
     this.contents = contents;
+    this.scoreDays = scoreDays;
     this.locks = locks;
     this.journal = journal;
     this.ids = ids;
@@ -151,6 +155,7 @@ public class PlanCycles {
     journal.save(actor, cycle, moved, step.reason());
     if (moved.phase() == CyclePhase.CLOSED) {
       cycles.freezeOrganisation(id);
+      scoreDays.keep(id, today);
     } else if (cycle.phase() == CyclePhase.CLOSED) {
       cycles.thawOrganisation(id);
     }

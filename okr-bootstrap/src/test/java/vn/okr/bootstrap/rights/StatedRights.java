@@ -48,6 +48,7 @@ final class StatedRights {
           change("PUT /units/{unit}/members/{member}", ADMIN, NO_GOAL).passing(204).bare(),
           change("DELETE /units/{unit}/members/{outsider}", ADMIN, NO_GOAL).passing(204),
           read("/units/{unit}/explanation", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/units/{unit}/trend", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           read("/units/{unit}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           read("/service-accounts", ADMIN, NO_GOAL),
           step("/service-accounts", ADMIN, NO_GOAL),
@@ -81,6 +82,7 @@ final class StatedRights {
           read("/people/{member}/open-objectives", ADMIN, NO_GOAL),
           step("/people/{member}/handover", ADMIN, NO_GOAL),
           read("/people/{member}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/people/{member}/trend", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           read("/objectives", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           step("/objectives", EDIT, OWNER_IN_BODY)
               .passing(409)
@@ -104,6 +106,7 @@ final class StatedRights {
           read("/objectives/{objective}/continuations", READ, GOAL),
           read("/objectives/{objective}/history", READ, GOAL),
           read("/objectives/{objective}/explanation", READ, GOAL),
+          read("/objectives/{objective}/trend", READ, GOAL),
           read("/objectives/{objective}/alignments", READ, GOAL),
           change("PUT /objectives/{objective}/alignments", EDIT, GOAL),
           step("/objectives/{objective}/key-results", EDIT, GOAL),

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.progress.KeepScores;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.CyclePhase;
 import vn.okr.domain.cycle.Period;
@@ -31,6 +32,7 @@ public class CompanyStory {
   private final WeekTeller weeks;
   private final GradeTeller grades;
   private final KpiTeller kpis;
+  private final KeepScores scores;
   private final StoryTime clock;
 
   @Inject
@@ -42,6 +44,7 @@ public class CompanyStory {
       WeekTeller weeks,
       GradeTeller grades,
       KpiTeller kpis,
+      KeepScores scores,
       StoryTime clock) {
     this.organisation = organisation;
     this.cycles = cycles;
@@ -50,6 +53,7 @@ public class CompanyStory {
     this.weeks = weeks;
     this.grades = grades;
     this.kpis = kpis;
+    this.scores = scores;
     this.clock = clock;
   }
 
@@ -71,6 +75,7 @@ public class CompanyStory {
     CycleId first = planQuarter(company, 1, earlier, year);
     setGoals(company, Goals.OF_THE_EARLIER_QUARTER, first, Goal.Start.PLANNED);
     startOn(earlier.startsOn(), company, List.of(year, first));
+    scores.ofToday();
     weeks.tell(
         company,
         new WeekTeller.Quarter(first, earlier, year, 0),
@@ -86,6 +91,7 @@ public class CompanyStory {
     setGoals(company, Goals.OF_THE_RUNNING_QUARTER, quarter, Goal.Start.PLANNED);
     startOn(running.startsOn(), company, List.of(quarter));
     grade(company, before);
+    scores.ofToday();
     int weeksBefore = calendar.fridaysOf(calendar.earlierQuarter()).size();
     weeks.tell(
         company,

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import vn.okr.application.progress.KeepScores;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.Period;
 
@@ -21,6 +22,7 @@ class WeekTeller {
   private final ChangeTeller changes;
   private final KpiTeller kpis;
   private final TalkTeller talk;
+  private final KeepScores scores;
   private final StoryTime clock;
 
   @Inject
@@ -29,11 +31,13 @@ class WeekTeller {
       ChangeTeller changes,
       KpiTeller kpis,
       TalkTeller talk,
+      KeepScores scores,
       StoryTime clock) {
     this.checkIns = checkIns;
     this.changes = changes;
     this.kpis = kpis;
     this.talk = talk;
+    this.scores = scores;
     this.clock = clock;
   }
 
@@ -57,6 +61,8 @@ class WeekTeller {
           quarter.year(),
           company.cast(),
           company.book());
+      checkIns.letGoalsFollow();
+      scores.ofToday();
     }
   }
 

@@ -50,9 +50,10 @@ final class ToldCompany {
                 new GoalTeller(
                     world.draftObjectives, world.publishObjectives, world.browseObjectives, time),
                 checkIns,
-                new WeekTeller(checkIns, changes, kpis, talk, time),
+                new WeekTeller(checkIns, changes, kpis, talk, world.keepScores, time),
                 new GradeTeller(world.closeObjectives, checkIns, time),
                 kpis,
+                world.keepScores,
                 time)
             .tell(ISSUER);
   }

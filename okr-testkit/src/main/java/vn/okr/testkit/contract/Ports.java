@@ -26,11 +26,13 @@ import vn.okr.application.port.People;
 import vn.okr.application.port.RememberedAnswers;
 import vn.okr.application.port.Reminders;
 import vn.okr.application.port.RollUps;
+import vn.okr.application.port.ScoreDays;
 import vn.okr.application.port.ServiceAccounts;
 import vn.okr.application.port.SettingsStore;
 import vn.okr.application.port.Units;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.progress.TrendReader;
 import vn.okr.application.reminder.ReminderReader;
 import vn.okr.application.talk.ActivityReader;
 import vn.okr.application.talk.CommentReader;
@@ -52,6 +54,7 @@ public record Ports(
     Follows follows,
     Notifications notifications,
     Reminders reminders,
+    ScoreDays scoreDays,
     History history,
     Locks locks,
     RememberedAnswers rememberedAnswers,
@@ -65,6 +68,7 @@ public record Ports(
     ActivityReader activityReader,
     NotificationReader notificationReader,
     ReminderReader reminderReader,
+    TrendReader trendReader,
     AlignmentReader alignmentReader,
     ProgressReader progressReader,
     ContributionReader contributionReader,

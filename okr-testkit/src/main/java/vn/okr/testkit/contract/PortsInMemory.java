@@ -31,6 +31,7 @@ import vn.okr.testkit.memory.RememberedAnswersInMemory;
 import vn.okr.testkit.memory.ReminderReaderInMemory;
 import vn.okr.testkit.memory.RemindersInMemory;
 import vn.okr.testkit.memory.RollUpsInMemory;
+import vn.okr.testkit.memory.ScoreDaysInMemory;
 import vn.okr.testkit.memory.ServiceAccountsInMemory;
 import vn.okr.testkit.memory.SettingsStoreInMemory;
 import vn.okr.testkit.memory.UnitsInMemory;
@@ -58,6 +59,7 @@ public final class PortsInMemory {
         new FollowsInMemory(company),
         new NotificationsInMemory(company),
         new RemindersInMemory(company),
+        new ScoreDaysInMemory(company),
         history,
         new LocksInMemory(),
         new RememberedAnswersInMemory(company),
@@ -71,6 +73,7 @@ public final class PortsInMemory {
         new ActivityReaderInMemory(company),
         new NotificationsInMemory(company),
         new ReminderReaderInMemory(company),
+        new ScoreDaysInMemory(company),
         new AlignmentReaderInMemory(company),
         new ProgressReaderInMemory(company),
         new ContributionReaderInMemory(company),

@@ -62,6 +62,7 @@ final class UseCasesOver {
             p.cycles(),
             p.objectives(),
             new CycleContents(p.cycles(), p.checkIns(), p.links()),
+            p.scoreDays(),
             p.locks(),
             new CycleJournal(p.cycles(), p.history(), new RecordingAnnouncements(), ids, time),
             ids,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ import vn.okr.domain.organisation.ServiceAccountId;
 import vn.okr.domain.organisation.SettingsRevision;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
+import vn.okr.domain.shared.Score;
 import vn.okr.domain.talk.Comment;
 import vn.okr.domain.talk.CommentId;
 
@@ -60,6 +62,8 @@ public final class Company {
   final Table<FollowsInMemory.Key, Boolean> follows = Table.by(FollowsInMemory.Key::toString);
   final Table<NotificationsInMemory.Key, NotificationsInMemory.Told> notifications =
       Table.by(NotificationsInMemory.Key::toString);
+  final Table<ScoreDaysInMemory.Key, Optional<Score>> scoreDays =
+      Table.by(ScoreDaysInMemory.Key::toString);
   final Table<PersonId, RemindersInMemory.Kept> reminders = Table.by(PersonId::value);
   final Table<String, LocalDate> reminderDays = Table.by(key -> key);
   final Table<UUID, HistoryEntry> history = Table.by(id -> id);
@@ -89,6 +93,7 @@ public final class Company {
                 comments,
                 follows,
                 notifications,
+                scoreDays,
                 reminders,
                 reminderDays,
                 history,

@@ -124,6 +124,9 @@ enum Read {
                   Read.cycle(), new UnitId(SampleOfSize.DEPARTMENT), OrganisationSettings.DEFAULT)
               .people()
               .size()),
+  TREND(1, r -> r.trends.ofObjective(Read.upper(), LocalDate.of(2026, 5, 4)).size()),
+  TREND_OF_OWNER(
+      1, r -> r.trends.ofOwner(Read.company(), Read.cycle(), LocalDate.of(2026, 5, 4)).size()),
   CONTRIBUTIONS(
       1,
       r ->

@@ -13,6 +13,7 @@ import vn.okr.application.port.Follows;
 import vn.okr.application.port.Notifications;
 import vn.okr.application.progress.ContributionReader;
 import vn.okr.application.progress.ProgressReader;
+import vn.okr.application.progress.TrendReader;
 import vn.okr.application.reminder.ReminderReader;
 import vn.okr.application.talk.ActivityReader;
 import vn.okr.application.talk.CommentReader;
@@ -36,4 +37,5 @@ class Readers {
   @Inject AlignmentReader alignments;
   @Inject ProgressReader progress;
   @Inject ContributionReader contributions;
+  @Inject TrendReader trends;
 }

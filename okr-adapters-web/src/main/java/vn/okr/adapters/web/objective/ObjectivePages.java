@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.adapters.web.progress.Course;
 import vn.okr.adapters.web.talk.Talk;
 import vn.okr.adapters.web.talk.TalkReader;
 import vn.okr.application.cycle.BrowseCycles;
@@ -20,6 +21,7 @@ import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.ExplainScores;
 import vn.okr.application.progress.ObjectiveExplanation;
+import vn.okr.application.progress.ReadTrends;
 import vn.okr.application.talk.FollowObjectives;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.KeyResultId;
@@ -38,6 +40,7 @@ public class ObjectivePages {
    * @param history the latest of what happened to it, the newest first
    * @param talk what is said about it
    * @param following whether the visitor follows it
+   * @param course how its score has moved
    * @param message what just happened; absent when nothing did
    * @param problem why a step was refused; absent when none was
    */
@@ -52,6 +55,7 @@ public class ObjectivePages {
       HistoryTeller.History history,
       Talk talk,
       boolean following,
+      Course course,
       @Nullable String message,
       @Nullable String problem)
       implements TemplateInstance {}
@@ -66,6 +70,7 @@ public class ObjectivePages {
   private final FollowObjectives follow;
   private final Charts charts;
   private final BrowseInitiatives initiatives;
+  private final ReadTrends trends;
 
   @Inject
   ObjectivePages(
@@ -78,7 +83,8 @@ public class ObjectivePages {
       TalkReader talks,
       FollowObjectives follow,
       Charts charts,
-      BrowseInitiatives initiatives) {
+      BrowseInitiatives initiatives,
+      ReadTrends trends) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
@@ -89,6 +95,7 @@ public class ObjectivePages {
     this.follow = follow;
     this.charts = charts;
     this.initiatives = initiatives;
+    this.trends = trends;
   }
 
   /**
@@ -129,6 +136,7 @@ public class ObjectivePages {
             teller.of(actor, view, null, frame),
             talks.of(view, null, actions, null),
             follow.isFollowing(actor, view),
+            new Course(trends.ofKnown(objective), cycle.period()),
             done,
             problem));
   }

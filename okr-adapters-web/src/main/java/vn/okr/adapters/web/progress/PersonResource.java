@@ -21,6 +21,7 @@ import vn.okr.adapters.web.page.Visitor;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.progress.ReadScorecards;
+import vn.okr.application.progress.ReadTrends;
 import vn.okr.application.progress.Scorecard;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Owner;
@@ -37,11 +38,17 @@ public class PersonResource {
    * The page.
    *
    * @param sheet the grading sheet in the chosen cycle; absent before the first cycle
+   * @param course how their progress has moved in the chosen cycle; absent before the first cycle
    * @param trend their progress in this and earlier cycles, the earliest first
    */
   @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record PersonPage(
-      Frame frame, CycleChoice cycles, PersonView person, @Nullable Scorecard sheet, Trend trend)
+      Frame frame,
+      CycleChoice cycles,
+      PersonView person,
+      @Nullable Scorecard sheet,
+      @Nullable Course course,
+      Trend trend)
       implements TemplateInstance {}
 
   private final Visitor visitor;
@@ -49,6 +56,7 @@ public class PersonResource {
   private final ReadScorecards scorecards;
   private final BrowseOrganisation organisation;
   private final ScorecardFiles files;
+  private final ReadTrends trends;
 
   @Inject
   public PersonResource(
@@ -56,12 +64,14 @@ public class PersonResource {
       CycleChoices cycles,
       ReadScorecards scorecards,
       BrowseOrganisation organisation,
-      ScorecardFiles files) {
+      ScorecardFiles files,
+      ReadTrends trends) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
     this.files = files;
+    this.trends = trends;
   }
 
   /** The page. */
@@ -80,6 +90,9 @@ public class PersonResource {
             choice,
             person,
             sheet,
+            chosen == null
+                ? null
+                : new Course(trends.ofKnown(Owner.of(personId), chosen.id()), chosen.period()),
             Trend.of(choice, scorecards.trend(Owner.of(personId)))));
   }
 

@@ -96,6 +96,18 @@ public interface ProgressTexts {
   @Message("Bảng tiến độ qua các chu kỳ")
   String trendTable();
 
+  @Message("Diễn biến trong chu kỳ")
+  String course();
+
+  @Message("Từng ngày")
+  String courseTable();
+
+  @Message("Từ ngày")
+  String day();
+
+  @Message("Đạt được")
+  String reached();
+
   @Message("In")
   String print();
 

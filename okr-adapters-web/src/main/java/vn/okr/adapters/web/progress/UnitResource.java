@@ -25,6 +25,7 @@ import vn.okr.application.kpi.KpiView;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.progress.ReadScorecards;
+import vn.okr.application.progress.ReadTrends;
 import vn.okr.application.progress.UnitSheet;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Owner;
@@ -47,6 +48,7 @@ public class UnitResource {
    * @param people who leads and belongs to it; never with a score (M6)
    * @param kpis those that watch its work, the first of them
    * @param mayKeepKpis whether the visitor may give it KPIs
+   * @param course how its progress has moved in the chosen cycle; absent before the first cycle
    * @param trend its progress in this and earlier cycles, the earliest first
    */
   @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -58,6 +60,7 @@ public class UnitResource {
       vn.okr.application.Page<PersonView> people,
       vn.okr.application.Page<KpiView> kpis,
       boolean mayKeepKpis,
+      @Nullable Course course,
       Trend trend)
       implements TemplateInstance {}
 
@@ -67,6 +70,7 @@ public class UnitResource {
   private final BrowseOrganisation organisation;
   private final ScorecardFiles files;
   private final BrowseKpis kpis;
+  private final ReadTrends trends;
 
   @Inject
   public UnitResource(
@@ -75,13 +79,15 @@ public class UnitResource {
       ReadScorecards scorecards,
       BrowseOrganisation organisation,
       ScorecardFiles files,
-      BrowseKpis kpis) {
+      BrowseKpis kpis,
+      ReadTrends trends) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
     this.files = files;
     this.kpis = kpis;
+    this.trends = trends;
   }
 
   /** The page. */
@@ -105,6 +111,9 @@ public class UnitResource {
             organisation.people(null, unitId, new PageRequest(PageRequest.USUAL, after)),
             kpis.list(KpiFilter.atWorkIn(unitId), new PageRequest(KPIS, null)),
             !unit.archived() && kpis.mayKeepIn(visitor.actor(), unitId),
+            chosen == null
+                ? null
+                : new Course(trends.ofKnown(Owner.of(unitId), chosen.id()), chosen.period()),
             Trend.of(choice, scorecards.trend(Owner.of(unitId)))));
   }
 
