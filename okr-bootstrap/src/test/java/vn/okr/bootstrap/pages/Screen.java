@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,9 @@ final class Screen implements AutoCloseable {
                 // A gateway under test has a certificate that it made itself.
                 .setIgnoreHTTPSErrors(true)
                 .setJavaScriptEnabled(look.scripts())
+                // While a page scrolls smoothly, nothing on it can be clicked; without scripts the
+                // browser's driver may wait for that in vain.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
     page = context.newPage();
     page.onConsoleMessage(

@@ -142,7 +142,7 @@ final class StatedRights {
           read("/notifications/count", SIGNED_IN, NO_GOAL),
           step("/notifications/read", SIGNED_IN, NO_GOAL),
           read("/me/reminders", SIGNED_IN, NO_GOAL),
-          change("PUT /me/reminders", SIGNED_IN, NO_GOAL),
+          change("PUT /me/reminders", SIGNED_IN, NO_GOAL).passing(400).saying(null, "{"),
           read("/followed-objectives", SIGNED_IN, NO_GOAL),
           read("/objectives/{objective}/following", TAKE_PART, GOAL),
           change("PUT /objectives/{objective}/following", TAKE_PART, GOAL)
