@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.okr.benchmarks.domain.DomainBenchmarks;
 import vn.okr.benchmarks.http.CompanyCrowd;
+import vn.okr.benchmarks.http.CycleLife;
 import vn.okr.benchmarks.http.Growth;
 import vn.okr.benchmarks.http.Overview;
 import vn.okr.benchmarks.http.PageBenchmarks;
@@ -42,6 +43,7 @@ final class Bench {
     parts.put("growth", () -> new Growth(setup).measure(now));
     parts.put("crowd", () -> new CompanyCrowd(setup).measure(now));
     parts.put("round-trip", () -> new RoundTrips(setup).measure(volume));
+    parts.put("cycle", () -> new CycleLife(setup).measure(volume));
     parts.put("pages", () -> new PageBenchmarks(setup).measure(volume, pages));
   }
 

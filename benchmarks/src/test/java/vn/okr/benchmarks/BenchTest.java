@@ -29,7 +29,7 @@ class BenchTest {
     assertThatThrownBy(() -> bench.require(List.of("rates", "core")))
         .isInstanceOf(LocalFailure.class)
         .hasMessage(
-            "bench knows domain, start, rates, overview, growth, crowd, round-trip, pages and load,"
-                + " not core");
+            "bench knows domain, start, rates, overview, growth, crowd, round-trip, cycle, pages"
+                + " and load, not core");
   }
 }
