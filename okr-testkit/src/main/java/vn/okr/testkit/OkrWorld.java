@@ -29,6 +29,7 @@ import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.ContinueObjectives;
 import vn.okr.application.objective.DraftObjectives;
+import vn.okr.application.objective.FindSimilarObjectives;
 import vn.okr.application.objective.FocusLimit;
 import vn.okr.application.objective.HandOver;
 import vn.okr.application.objective.ObjectiveAccess;
@@ -256,6 +257,8 @@ public final class OkrWorld {
       new FollowObjectives(access, objectiveReader, follows, time, settings);
   public final BrowseObjectives browseObjectives =
       new BrowseObjectives(objectiveReader, access, history, time, settings);
+  public final FindSimilarObjectives findSimilarObjectives =
+      new FindSimilarObjectives(objectiveReader, time, settings);
   public final BrowseAlignment browseAlignment =
       new BrowseAlignment(objectiveReader, alignmentReader, cycles, time, settings);
   public final ChooseUpperGoals chooseUpperGoals =

@@ -35,6 +35,23 @@ class ContinuationsTest extends ApiTest {
   }
 
   @Test
+  void whoDraftsSeesWhoAimsForTheSame() {
+    // Given
+    String here =
+        """
+        {"cycleId": "%s", "owner": {"type": "person", "id": "%s"}}"""
+            .formatted(sample.cycleId(), sample.memberId());
+    String draft = idOf(as("member", here).post("/objectives/" + objective + "/copy"));
+
+    // When
+    Response similar = as("member").get("/objectives/" + draft + "/similar");
+
+    // Then
+    similar.then().statusCode(200).body("others.id", contains(objective)).body("lessons", empty());
+    as("intern").get("/objectives/" + draft + "/similar").then().statusCode(404);
+  }
+
+  @Test
   void aCopyIsDrafted() {
     // Given
     String own =

@@ -98,6 +98,7 @@ class OpenApiTest extends ApiTest {
           "GET /objectives/{id}/following",
           "PUT /objectives/{id}/following",
           "GET /followed-objectives",
+          "GET /objectives/{id}/similar",
           "GET /objectives/{id}/trend",
           "GET /units/{id}/trend",
           "GET /people/{id}/trend",

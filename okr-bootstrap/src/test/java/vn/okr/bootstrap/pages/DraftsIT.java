@@ -2,6 +2,8 @@ package vn.okr.bootstrap.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,34 @@ class DraftsIT {
       assertThat(lead.text()).contains("Đã công bố 1 mục tiêu.");
       assertThat(goals.stateOf(ready)).isEqualTo("PUBLISHED");
       assertThat(goals.stateOf(notReady)).isEqualTo("DRAFT");
+    }
+  }
+
+  @Test
+  void whatOthersAimForAndWhatWasLearnedStandsBesideADraft() {
+    // Given
+    String graded = goals.closedOfMarketing();
+    String title = goals.get("/objectives/" + graded).getString("title");
+    String worked = goals.get("/objectives/" + graded).getString("reflection.worked");
+    String published = goals.published(title, 1);
+    Map<String, String> marketing = Map.of("type", "unit", "id", goals.marketing());
+    String draft =
+        goals
+            .post(
+                "/objectives/" + graded + "/copy",
+                Map.of("cycleId", goals.quarter(), "owner", marketing))
+            .path("id");
+    try (Screen lead = company.as("marketing.lead")) {
+      // When
+      lead.open("/objectives/" + draft);
+
+      // Then
+      Locator similar = lead.at("section[aria-labelledby=similar]");
+      assertThat(similar.locator("a[href$='" + published + "']").count()).isEqualTo(1);
+      assertThat(similar.locator("a[href$='" + graded + "']").count()).isEqualTo(1);
+      assertThat(similar.innerText()).contains(worked);
+      lead.open("/objectives/" + published);
+      assertThat(lead.at("section[aria-labelledby=similar]").count()).isZero();
     }
   }
 

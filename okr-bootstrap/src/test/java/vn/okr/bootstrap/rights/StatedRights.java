@@ -107,6 +107,7 @@ final class StatedRights {
           read("/objectives/{objective}/history", READ, GOAL),
           read("/objectives/{objective}/explanation", READ, GOAL),
           read("/objectives/{objective}/trend", READ, GOAL),
+          read("/objectives/{objective}/similar", READ, GOAL),
           read("/objectives/{objective}/alignments", READ, GOAL),
           change("PUT /objectives/{objective}/alignments", EDIT, GOAL),
           step("/objectives/{objective}/key-results", EDIT, GOAL),

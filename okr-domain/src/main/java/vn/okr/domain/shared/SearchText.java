@@ -2,8 +2,10 @@ package vn.okr.domain.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,5 +55,14 @@ public final class SearchText {
       List<String> present = List.of(folded.split(" "));
       return present.containsAll(whole) && present.stream().anyMatch(w -> w.startsWith(last));
     };
+  }
+
+  /** Whether at least half of the different words of the shorter text are in the other one. */
+  public static boolean alike(String one, String other) {
+    Set<String> words = new HashSet<>(words(one));
+    Set<String> others = new HashSet<>(words(other));
+    int shorter = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return !words.isEmpty() && 2 * words.size() >= shorter;
   }
 }

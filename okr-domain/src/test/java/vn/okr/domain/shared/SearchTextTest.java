@@ -69,6 +69,27 @@ class SearchTextTest {
     assertThat(folded).isEqualTo("ke toan phong dao tao");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Tăng trưởng doanh thu, tang truong loi nhuan, true",
+    "Tăng trưởng doanh thu, Tăng lợi nhuận ròng, false",
+    "Tăng doanh thu, Tăng mạnh doanh thu quý ba, true",
+    "Tăng mạnh doanh thu quý ba, Tăng, true",
+    "tăng tăng tăng trưởng, trưởng phòng hành chính, true",
+    "Tăng, Giảm, false",
+    "!, Giảm, false",
+    "!, ?, false"
+  })
+  void textsAreAlikeThatShareHalfOfTheWordsOfTheShorterOne(
+      String one, String other, boolean alike) {
+    // When
+    boolean found = SearchText.alike(one, other);
+
+    // Then
+    assertThat(found).isEqualTo(alike);
+    assertThat(SearchText.alike(other, one)).isEqualTo(alike);
+  }
+
   @Property
   void whatIsFoldedFindsItself(@ForAll String text) {
     // Given

@@ -25,24 +25,34 @@ import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
 import vn.okr.application.objective.BrowseObjectives;
 import vn.okr.application.objective.ContinueObjectives;
+import vn.okr.application.objective.FindSimilarObjectives;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.http.signin.CurrentActor;
 
-/** Objectives that are taken along: copied, or carried over into another cycle. */
+/**
+ * Objectives that are taken along: copied, carried over into another cycle, or remembered where one
+ * like them is drafted.
+ */
 @Path(Paths.V1)
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @Tag(name = "Objectives")
 public class ContinuationsResource {
   private final ContinueObjectives continued;
+  private final FindSimilarObjectives similar;
   private final BrowseObjectives browse;
   private final CurrentActor actor;
   private final Answers answers;
 
   @Inject
   ContinuationsResource(
-      ContinueObjectives continued, BrowseObjectives browse, CurrentActor actor, Answers answers) {
+      ContinueObjectives continued,
+      FindSimilarObjectives similar,
+      BrowseObjectives browse,
+      CurrentActor actor,
+      Answers answers) {
     this.continued = continued;
+    this.similar = similar;
     this.browse = browse;
     this.actor = actor;
     this.answers = answers;
@@ -86,6 +96,16 @@ public class ContinuationsResource {
     return answers.page(
         page.ask(request -> continued.continuing(actor.get(), origin, request)),
         ObjectiveResponse::of);
+  }
+
+  @GET
+  @Path("/objectives/{id}/similar")
+  @Authenticated
+  @Operation(summary = "Finds who aims for the same just now, and what was learned from its like")
+  @APIResponseSchema(SimilarResponse.class)
+  public Response similar(@PathParam("id") String id) {
+    ObjectiveId objective = Ids.path("id", id, ObjectiveId::new);
+    return answers.plain(SimilarResponse.of(similar.to(actor.get(), objective)));
   }
 
   private Response created(ObjectiveId id) {

@@ -17,6 +17,7 @@ import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.initiative.BrowseInitiatives;
 import vn.okr.application.initiative.InitiativeView;
 import vn.okr.application.objective.BrowseObjectives;
+import vn.okr.application.objective.FindSimilarObjectives;
 import vn.okr.application.objective.ObjectiveActions;
 import vn.okr.application.objective.ObjectiveView;
 import vn.okr.application.progress.ExplainScores;
@@ -41,6 +42,7 @@ public class ObjectivePages {
    * @param talk what is said about it
    * @param following whether the visitor follows it
    * @param course how its score has moved
+   * @param similar those like it; absent unless it is a draft
    * @param message what just happened; absent when nothing did
    * @param problem why a step was refused; absent when none was
    */
@@ -56,6 +58,7 @@ public class ObjectivePages {
       Talk talk,
       boolean following,
       Course course,
+      FindSimilarObjectives.@Nullable Similar similar,
       @Nullable String message,
       @Nullable String problem)
       implements TemplateInstance {}
@@ -71,6 +74,7 @@ public class ObjectivePages {
   private final Charts charts;
   private final BrowseInitiatives initiatives;
   private final ReadTrends trends;
+  private final FindSimilarObjectives similar;
 
   @Inject
   ObjectivePages(
@@ -84,7 +88,8 @@ public class ObjectivePages {
       FollowObjectives follow,
       Charts charts,
       BrowseInitiatives initiatives,
-      ReadTrends trends) {
+      ReadTrends trends,
+      FindSimilarObjectives similar) {
     this.visitor = visitor;
     this.objectives = objectives;
     this.explain = explain;
@@ -96,6 +101,7 @@ public class ObjectivePages {
     this.charts = charts;
     this.initiatives = initiatives;
     this.trends = trends;
+    this.similar = similar;
   }
 
   /**
@@ -137,6 +143,7 @@ public class ObjectivePages {
             talks.of(view, null, actions, null),
             follow.isFollowing(actor, view),
             new Course(trends.ofKnown(objective), cycle.period()),
+            actions.draft() ? similar.to(actor, view) : null,
             done,
             problem));
   }

@@ -294,4 +294,14 @@ public interface ObjectiveTexts {
 
   @Message("Sửa liên kết")
   String editLinks();
+
+  @Message("Mục tiêu tương tự")
+  String similar();
+
+  @Message(
+      "Trong chu kỳ này đã có người theo đuổi cùng điều đó. Hãy xem có nên liên kết thay vì đặt trùng.")
+  String sameNow();
+
+  @Message("Bài học từ")
+  String lessonOf();
 }
