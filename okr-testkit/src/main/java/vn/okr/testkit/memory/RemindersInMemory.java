@@ -76,7 +76,7 @@ public final class RemindersInMemory implements Reminders {
   }
 
   @Override
-  public Set<PersonId> take(int most, Instant now, Instant until) {
+  public synchronized Set<PersonId> take(int most, Instant now, Instant until) {
     Set<PersonId> taken =
         company.reminders.rows().entrySet().stream()
             .filter(row -> row.getValue().waits() && !row.getValue().notBefore().isAfter(now))
