@@ -30,33 +30,43 @@ class PostgresReminderReader implements ReminderReader {
           where r.person_id = any(:people) and r.wanted and r.day is not null
             and p.active and p.email is not null""");
 
-  /** Three ways to answer for a key result, each by an index of its own; due as scoring.md says. */
+  /**
+   * Due as scoring.md says. Each way to answer for key results is a statement of its own, by an
+   * index of its own: joined to what they find together, the planner may go through all of that for
+   * each key result.
+   */
+  private static final String OWED_BY =
+      """
+      select %1$s as person_id, o.id as objective_id, o.title as objective_title,
+             k.id as key_result_id, k.title, s.since, s.since + :patience < :today as overdue
+      from %2$s
+      join cycle c on c.id = o.cycle_id
+      cross join lateral (
+        select greatest(k.last_check_in_on, k.published_on, c.running_since) as since) s
+      where %1$s = any(:people) and o.state = 'PUBLISHED' and c.phase = 'RUNNING'
+        and not k.dropped and k.measure <> 'aligned'
+        and (k.measure = 'keep' or k.score is distinct from 10000)
+        and s.since + :cadence <= :today""";
+
+  private static final String OWN_GOALS =
+      OWED_BY.formatted(
+          "o.owner_person_id", "objective o join key_result k on k.objective_id = o.id");
+
+  private static final String GOALS_OF_LED_UNITS =
+      OWED_BY.formatted(
+          "l.person_id",
+          """
+          unit_lead l
+          join objective o on o.owner_unit_id = l.unit_id
+          join key_result k on k.objective_id = o.id""");
+
+  private static final String OWN_KEY_RESULTS =
+      OWED_BY.formatted("k.owner_id", "key_result k join objective o on o.id = k.objective_id");
+
   private static final Sql OWED =
       Sql.of(
-          """
-          select a.person_id, o.id, o.title, k.id, k.title, s.since,
-                 s.since + :patience < :today
-          from (
-            select o.owner_person_id as person_id, k.id as key_result_id
-            from objective o join key_result k on k.objective_id = o.id
-            where o.owner_person_id = any(:people) and o.state = 'PUBLISHED'
-            union
-            select l.person_id, k.id
-            from unit_lead l
-            join objective o on o.owner_unit_id = l.unit_id
-            join key_result k on k.objective_id = o.id
-            where l.person_id = any(:people) and o.state = 'PUBLISHED'
-            union
-            select k.owner_id, k.id from key_result k where k.owner_id = any(:people)) a
-          join key_result k on k.id = a.key_result_id
-          join objective o on o.id = k.objective_id
-          join cycle c on c.id = o.cycle_id
-          cross join lateral (
-            select greatest(k.last_check_in_on, k.published_on, c.running_since) as since) s
-          where o.state = 'PUBLISHED' and c.phase = 'RUNNING' and not k.dropped
-            and k.measure <> 'aligned' and (k.measure = 'keep' or k.score is distinct from 10000)
-            and s.since + :cadence <= :today
-          order by s.since, k.id""");
+          String.join("\nunion\n", OWN_GOALS, GOALS_OF_LED_UNITS, OWN_KEY_RESULTS)
+              + "\norder by since, key_result_id");
 
   /** One more than is told, to see whether there is more. */
   private static final Sql NEWS =
