@@ -46,7 +46,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
       database.close();
     }
     if (folder != null) {
-      org.assertj.core.util.Files.delete(folder.toFile());
+      // Not the programs: whoever starts one later in this process uses them again.
+      org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
     }
   }
 }

@@ -88,7 +88,8 @@ final class Site implements AutoCloseable {
         provider) {
       product.close();
     }
-    org.assertj.core.util.Files.delete(folder.toFile());
+    // Not the programs: whoever starts one later in this process uses them again.
+    org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
   }
 
   private static Path newFolder() {

@@ -28,7 +28,7 @@ class HostileRequestsIT {
       new Plan(
           Long.getLong("okr.hostile.seed", 2026),
           Integer.getInteger("okr.hostile.first", 0),
-          Integer.getInteger("okr.hostile.requests", 3_000));
+          Integer.getInteger("okr.hostile.requests", 6_000));
 
   @Test
   void bringNothingDownLeakNothingAndLeaveNothingHalfDone() throws SQLException {

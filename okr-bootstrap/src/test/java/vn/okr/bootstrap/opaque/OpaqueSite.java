@@ -53,6 +53,7 @@ final class OpaqueSite implements AutoCloseable {
         provider) {
       product.close();
     }
-    org.assertj.core.util.Files.delete(folder.toFile());
+    // Not the programs: whoever starts one later in this process uses them again.
+    org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
   }
 }

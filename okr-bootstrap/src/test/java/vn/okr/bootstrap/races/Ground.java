@@ -130,7 +130,8 @@ final class Ground implements AutoCloseable {
     pooler.close();
     database.close();
     if (folder != null) {
-      org.assertj.core.util.Files.delete(folder.toFile());
+      // Not the programs: whoever starts one later in this process uses them again.
+      org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
     }
   }
 }

@@ -103,6 +103,8 @@ final class Standby implements AutoCloseable {
     wire.close();
     standby.close();
     primary.close();
-    org.assertj.core.util.Files.delete(folder.toFile());
+    // Not the programs: whoever starts one later in this process uses them again.
+    org.assertj.core.util.Files.delete(folder.resolve("primary").toFile());
+    org.assertj.core.util.Files.delete(folder.resolve("standby").toFile());
   }
 }
