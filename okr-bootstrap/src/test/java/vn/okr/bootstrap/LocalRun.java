@@ -121,7 +121,7 @@ public final class LocalRun implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    org.assertj.core.util.Files.delete(data.toFile());
+    TestFolders.delete(data);
   }
 
   private void readWelcome() throws IOException {

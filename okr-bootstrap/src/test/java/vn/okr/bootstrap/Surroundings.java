@@ -46,8 +46,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
       database.close();
     }
     if (folder != null) {
-      // Not the programs: whoever starts one later in this process uses them again.
-      org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
+      TestFolders.delete(folder.resolve("data"));
     }
   }
 }

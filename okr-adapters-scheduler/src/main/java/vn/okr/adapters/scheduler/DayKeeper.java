@@ -3,9 +3,7 @@ package vn.okr.adapters.scheduler;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.jboss.logging.Logger;
-import vn.okr.application.Outages;
 import vn.okr.application.progress.KeepScores;
 
 /** Keeps what was reached every hour, shortly before it ends, and so before each day ends. */
@@ -14,26 +12,17 @@ class DayKeeper {
   private static final Logger LOG = Logger.getLogger(DayKeeper.class);
 
   private final KeepScores scores;
-  private final Outages outages;
+  private final Attempts attempts;
 
   @Inject
-  DayKeeper(KeepScores scores, Outages outages) {
+  DayKeeper(KeepScores scores, Attempts attempts) {
     this.scores = scores;
-    this.outages = outages;
+    this.attempts = attempts;
   }
 
   /** Running on several replicas at once is fine; what fails is kept an hour later. */
   @Scheduled(cron = "0 50 * * * ?")
   void keep() {
-    try {
-      scores.ofToday();
-    } catch (RuntimeException failed) {
-      Optional<String> outage = outages.reasonOf(failed);
-      if (outage.isEmpty()) {
-        LOG.warn("What was reached today could not be kept; tried again", failed);
-      } else {
-        LOG.infof("What was reached today waits for the store: %s", outage.get());
-      }
-    }
+    attempts.attempt(LOG, Logger.Level.INFO, "Keeping what was reached today", scores::ofToday);
   }
 }

@@ -6,11 +6,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
-import vn.okr.application.Outages;
 import vn.okr.application.reminder.PlanReminders;
 import vn.okr.application.reminder.SendReminders;
 import vn.okr.application.reminder.SendReminders.Round;
@@ -28,15 +26,15 @@ class ReminderClock {
 
   private final PlanReminders plan;
   private final SendReminders send;
-  private final Outages outages;
+  private final Attempts attempts;
   private final MeterRegistry meters;
   private volatile boolean stopping;
 
   @Inject
-  ReminderClock(PlanReminders plan, SendReminders send, Outages outages, MeterRegistry meters) {
+  ReminderClock(PlanReminders plan, SendReminders send, Attempts attempts, MeterRegistry meters) {
     this.plan = plan;
     this.send = send;
-    this.outages = outages;
+    this.attempts = attempts;
     this.meters = meters;
   }
 
@@ -73,18 +71,9 @@ class ReminderClock {
     }
   }
 
-  /** What fails is tried again by the next look: nothing that was planned is forgotten. */
+  /** Nothing that was planned is forgotten. */
   private void attempt(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException failed) {
-      Optional<String> outage = outages.reasonOf(failed);
-      if (outage.isEmpty()) {
-        LOG.warn("Reminders failed and will be tried again", failed);
-      } else {
-        LOG.debugf("Reminders wait for the store: %s", outage.get());
-      }
-    }
+    attempts.attempt(LOG, Logger.Level.DEBUG, "Reminding people", work);
   }
 
   /** Ends with the reminders at hand; what waits is sent by another replica, or the next start. */

@@ -69,6 +69,7 @@ class DayKeeperTest {
           }
         };
     return new DayKeeper(
-        new KeepScores(days, () -> NOW, new SettableSettings()), new OutagesInMemory());
+        new KeepScores(days, () -> NOW, new SettableSettings()),
+        new Attempts(new OutagesInMemory()));
   }
 }

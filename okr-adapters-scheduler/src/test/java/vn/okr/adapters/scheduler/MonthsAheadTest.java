@@ -59,6 +59,7 @@ class MonthsAheadTest {
   }
 
   private static MonthsAhead over(MonthlyStorage storage) {
-    return new MonthsAhead(new PrepareMonths(storage, () -> NOW), new OutagesInMemory());
+    return new MonthsAhead(
+        new PrepareMonths(storage, () -> NOW), new Attempts(new OutagesInMemory()));
   }
 }

@@ -27,7 +27,8 @@ class ReminderClockTest {
   private final OkrWorld world = new OkrWorld();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final ReminderClock clock =
-      new ReminderClock(world.planReminders, world.sendReminders, new OutagesInMemory(), meters);
+      new ReminderClock(
+          world.planReminders, world.sendReminders, new Attempts(new OutagesInMemory()), meters);
 
   @BeforeEach
   void letPeopleOweCheckIns() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.okr.bootstrap.PackagedProduct;
+import vn.okr.bootstrap.TestFolders;
 import vn.okr.local.services.LocalDatabase;
 import vn.okr.local.services.Wire;
 
@@ -88,8 +89,7 @@ final class Site implements AutoCloseable {
         provider) {
       product.close();
     }
-    // Not the programs: whoever starts one later in this process uses them again.
-    org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
+    TestFolders.delete(folder.resolve("data"));
   }
 
   private static Path newFolder() {

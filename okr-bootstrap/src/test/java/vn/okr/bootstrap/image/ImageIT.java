@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import vn.okr.bootstrap.Api;
 import vn.okr.bootstrap.Installs;
 import vn.okr.bootstrap.Surroundings;
+import vn.okr.bootstrap.TestFolders;
 
 /** The image that {@code ./okr image} builds. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "What images are made of and by runs on Linux only")
@@ -137,7 +138,7 @@ class ImageIT {
 
     // Then
     assertThat(again.digest()).isEqualTo(image.digest());
-    org.assertj.core.util.Files.delete(again.folder().toFile());
+    TestFolders.delete(again.folder());
   }
 
   @Test

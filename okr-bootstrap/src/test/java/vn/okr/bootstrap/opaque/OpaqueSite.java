@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.okr.bootstrap.PackagedProduct;
+import vn.okr.bootstrap.TestFolders;
 import vn.okr.local.services.LocalDatabase;
 
 /** Such a provider, and the packaged product told of it as docs/operate.md says for Google. */
@@ -53,7 +54,6 @@ final class OpaqueSite implements AutoCloseable {
         provider) {
       product.close();
     }
-    // Not the programs: whoever starts one later in this process uses them again.
-    org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
+    TestFolders.delete(folder.resolve("data"));
   }
 }

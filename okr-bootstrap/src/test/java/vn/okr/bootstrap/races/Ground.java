@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.jspecify.annotations.Nullable;
+import vn.okr.bootstrap.TestFolders;
 import vn.okr.local.services.LocalDatabase;
 
 /** What replicas stand on: one PostgreSQL, the company's sign-in and mail. */
@@ -130,8 +131,7 @@ final class Ground implements AutoCloseable {
     pooler.close();
     database.close();
     if (folder != null) {
-      // Not the programs: whoever starts one later in this process uses them again.
-      org.assertj.core.util.Files.delete(folder.resolve("data").toFile());
+      TestFolders.delete(folder.resolve("data"));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.okr.bootstrap.TestFolders;
 import vn.okr.local.services.LocalDatabase;
 import vn.okr.local.services.Wire;
 
@@ -103,8 +104,6 @@ final class Standby implements AutoCloseable {
     wire.close();
     standby.close();
     primary.close();
-    // Not the programs: whoever starts one later in this process uses them again.
-    org.assertj.core.util.Files.delete(folder.resolve("primary").toFile());
-    org.assertj.core.util.Files.delete(folder.resolve("standby").toFile());
+    TestFolders.delete(folder.resolve("primary"), folder.resolve("standby"));
   }
 }
