@@ -15,12 +15,14 @@ import org.postgresql.PGConnection;
  * there are, that is one short question. Its own housekeeping, which writes too, rests meanwhile.
  */
 public final class Commits implements AutoCloseable {
+  /** But for what was reached day by day, which the clock keeps whatever anybody sends. */
   private static final String SINCE =
       """
       with now as (select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next)
       select next,
         (select count(*) from generate_series(?, next - 1) number
-         where pg_xact_status(number::text::xid8) = 'committed')
+         where pg_xact_status(number::text::xid8) = 'committed'
+           and not exists (select from score_day where xmin::text = number::text))
       from now""";
 
   /**

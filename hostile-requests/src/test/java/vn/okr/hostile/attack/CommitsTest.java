@@ -29,6 +29,7 @@ class CommitsTest {
     observer = connect();
     run("create table roll_up_request (id int)");
     run("create table goal (id int)");
+    run("create table score_day (id int)");
     commits = new Commits(observer);
   }
 
@@ -56,6 +57,21 @@ class CommitsTest {
     // Then
     assertThat(before).isZero();
     assertThat(after).isEqualTo(2);
+  }
+
+  @Test
+  void doNotCountWhatTheClockKeeps() throws SQLException {
+    // Given
+    run("insert into score_day values (1), (2)");
+    long kept = commits.count();
+
+    // When
+    run("insert into score_day values (3)");
+    run("insert into goal values (1)");
+
+    // Then
+    assertThat(kept).isZero();
+    assertThat(commits.count()).isEqualTo(1);
   }
 
   private Connection connect() throws SQLException {
