@@ -2,14 +2,12 @@ package vn.okr.benchmarks.volume;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.domain.objective.Change;
 import vn.okr.domain.objective.Closure;
 import vn.okr.domain.objective.Confidence;
-import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.objective.PaceBasis;
@@ -87,19 +85,8 @@ final class GoalRows implements AutoCloseable {
         basis.steadyWeight(),
         number(basis.lowestConfidence()),
         basis.quietSince(),
-        searchText(all),
+        SearchText.fold(all.searched().toArray(String[]::new)),
         revision);
-  }
-
-  private static String searchText(ObjectiveSnapshot all) {
-    return SearchText.fold(
-        Stream.concat(
-                Stream.of(all.definition().title()),
-                all.keyResults().open().stream()
-                    .map(KeyResult::definition)
-                    .map(KeyResult.Definition::title))
-            .map(Object::toString)
-            .toArray(String[]::new));
   }
 
   private void history(Plan plan, int line, Change change) {

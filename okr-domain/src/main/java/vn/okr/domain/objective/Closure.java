@@ -1,5 +1,6 @@
 package vn.okr.domain.objective;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.Score;
@@ -20,5 +21,10 @@ public record Closure(Score grade, Outcome outcome, Reflection reflection) {
    * @param change what we change
    * @param missReason why a committed objective was missed; absent for others
    */
-  public record Reflection(Note worked, Note hindered, Note change, @Nullable Note missReason) {}
+  public record Reflection(Note worked, Note hindered, Note change, @Nullable Note missReason) {
+    /** All that was answered. */
+    Stream<Note> notes() {
+      return Stream.concat(Stream.of(worked, hindered, change), Stream.ofNullable(missReason));
+    }
+  }
 }

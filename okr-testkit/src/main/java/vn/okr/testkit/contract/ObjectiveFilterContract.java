@@ -224,6 +224,27 @@ public abstract class ObjectiveFilterContract extends PortContract {
     assertThat(found).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hop ngan moi sang", "thieu nguoi", "tuyen som", "doi lich"})
+  void byWordsOfWhatWasLearnedOnceItIsClosed(String words) {
+    // Given
+    ObjectiveId closed =
+        scene
+            .add(
+                anObjective(cycle, person)
+                    .committed()
+                    .titled("Bán hàng tốt hơn")
+                    .in(ObjectiveState.CLOSED))
+            .id();
+    scene.add(anObjective(cycle, person).titled("Bán hàng tốt hơn").published());
+
+    // When
+    List<ObjectiveId> found = list(objectivesIn(cycle).saying(words));
+
+    // Then
+    assertThat(found).containsExactly(closed);
+  }
+
   @Test
   void byEverythingTogether() {
     // Given

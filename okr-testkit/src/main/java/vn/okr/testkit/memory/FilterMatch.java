@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.okr.application.objective.ObjectiveFilter;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.objective.Objective;
@@ -82,13 +81,9 @@ final class FilterMatch {
     return filter.search() == null || isFoundBy(objective, filter.search());
   }
 
-  /** Whether its title and its key results' titles have the words asked for. */
+  /** Whether the texts it is found by have the words asked for. */
   static boolean isFoundBy(Objective objective, String asked) {
-    Stream<String> keyResults =
-        objective.keyResults().all().stream().map(k -> k.definition().title().value());
-    String[] texts =
-        Stream.concat(Stream.of(objective.definition().title().value()), keyResults)
-            .toArray(String[]::new);
+    String[] texts = objective.snapshot().searched().toArray(String[]::new);
     return SearchText.matches(SearchText.fold(texts), asked);
   }
 }

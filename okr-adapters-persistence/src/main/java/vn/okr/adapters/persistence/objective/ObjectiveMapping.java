@@ -64,7 +64,7 @@ final class ObjectiveMapping {
     entity.publishedOn = publication == null ? null : publication.on();
     ClosureMapping.write(all.closure(), entity);
     writeBasis(objective.paceBasis(), entity);
-    entity.searchText = searchText(all);
+    entity.searchText = SearchText.fold(all.searched().toArray(String[]::new));
     writeKeyResults(all.keyResults().all(), entity);
   }
 
@@ -97,14 +97,5 @@ final class ObjectiveMapping {
     row.objective = objective;
     objective.keyResults.add(row);
     return row;
-  }
-
-  private static String searchText(ObjectiveSnapshot all) {
-    return SearchText.fold(
-        Stream.concat(
-                Stream.of(all.definition().title()),
-                all.keyResults().open().stream().map(keyResult -> keyResult.definition().title()))
-            .map(Title::value)
-            .toArray(String[]::new));
   }
 }
