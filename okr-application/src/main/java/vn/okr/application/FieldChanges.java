@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.port.HistoryEntry;
 import vn.okr.application.port.Ids;
-import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.shared.Note;
 
 /** The fields in which two revisions of a thing differ, for its history. */
@@ -38,14 +38,14 @@ public final class FieldChanges {
    * @param subject what it happened to
    */
   public List<HistoryEntry> toHistory(
-      String kind, UUID subject, Actor by, Instant at, @Nullable Note reason, Ids ids) {
+      String kind, UUID subject, ActorId by, Instant at, @Nullable Note reason, Ids ids) {
     return changes.stream()
         .map(
             change ->
                 new HistoryEntry(
                     ids.next(),
                     at,
-                    by.id(),
+                    by,
                     subject,
                     kind + "_" + change.field().toUpperCase(Locale.ROOT),
                     null,

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import vn.okr.application.port.InitialSettings;
+import vn.okr.domain.cycle.FiscalCalendar;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.shared.Score;
@@ -29,7 +30,9 @@ class ConfiguredSettings implements InitialSettings {
             config.atRiskFrom(),
             Score.of(config.progressingFrom()),
             Score.of(config.onCourseFrom()),
-            new ReminderTime(config.reminderDay(), config.reminderTime()));
+            new ReminderTime(config.reminderDay(), config.reminderTime()),
+            new FiscalCalendar(config.yearStartsIn(), config.yearLabel(), config.quarterLabel()),
+            config.language());
   }
 
   @Override

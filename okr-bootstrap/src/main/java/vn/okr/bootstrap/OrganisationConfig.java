@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
+import vn.okr.domain.organisation.SpokenLanguage;
 
 /** What an organisation sets for itself, as configuration; see docs/operate.md. */
 @ConfigMapping(prefix = "okr.organisation")
@@ -49,4 +51,20 @@ interface OrganisationConfig {
   /** When on that day, by the clock of the person's zone. */
   @WithDefault("09:00")
   LocalTime reminderTime();
+
+  /** The month on whose first day a fiscal year begins. */
+  @WithDefault("JANUARY")
+  Month yearStartsIn();
+
+  /** What a year is called, with {@code {year}} or {@code {endYear}} in it. */
+  @WithDefault("Năm {year}")
+  String yearLabel();
+
+  /** What a quarter is called, with {@code {quarter}} in it as well. */
+  @WithDefault("Quý {quarter}/{year}")
+  String quarterLabel();
+
+  /** What those are spoken to in of whom nothing is known. */
+  @WithDefault("VIETNAMESE")
+  SpokenLanguage language();
 }

@@ -37,6 +37,7 @@ class StatementsPerRequestTest extends CountedStatements {
     "activity, /objectives/{objective}/activity?limit=200, 6",
     "activity of a unit, /units/{unit}/activity?cycle={cycle}&limit=200, 6",
     "notifications, /notifications?limit=200, 4",
+    "absences, /people/{person}/absences?limit=200, 5",
     "reminders, /me/reminders, 4",
     "followed objectives, /followed-objectives?limit=200, 6",
     "progress, /cycles/{cycle}/progress, 7",

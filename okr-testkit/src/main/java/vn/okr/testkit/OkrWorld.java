@@ -1,6 +1,8 @@
 package vn.okr.testkit;
 
 import java.time.LocalDate;
+import vn.okr.application.absence.AnnounceAbsences;
+import vn.okr.application.absence.BrowseAbsences;
 import vn.okr.application.alignment.AlignObjectives;
 import vn.okr.application.alignment.BrowseAlignment;
 import vn.okr.application.alignment.ChooseUpperGoals;
@@ -15,6 +17,7 @@ import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.cycle.CycleContents;
 import vn.okr.application.cycle.CycleJournal;
 import vn.okr.application.cycle.PlanCycles;
+import vn.okr.application.cycle.PrepareYears;
 import vn.okr.application.idempotency.AnswerOnce;
 import vn.okr.application.initiative.BrowseInitiatives;
 import vn.okr.application.initiative.InitiativeJournal;
@@ -31,6 +34,7 @@ import vn.okr.application.objective.ContinueObjectives;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.FindSimilarObjectives;
 import vn.okr.application.objective.FocusLimit;
+import vn.okr.application.objective.GoalHistory;
 import vn.okr.application.objective.HandOver;
 import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.application.objective.ObjectiveJournal;
@@ -44,6 +48,7 @@ import vn.okr.application.organisation.ManageServiceAccounts;
 import vn.okr.application.organisation.ManageUnits;
 import vn.okr.application.organisation.MyProfile;
 import vn.okr.application.organisation.ReadServiceAccountHistory;
+import vn.okr.application.organisation.RecogniseCallers;
 import vn.okr.application.organisation.RegisterPeople;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.application.progress.ExplainScores;
@@ -69,6 +74,7 @@ import vn.okr.application.talk.ReadNotifications;
 import vn.okr.application.talk.ResolveThreads;
 import vn.okr.application.talk.WriteComments;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.AbsencesInMemory;
 import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -130,6 +136,7 @@ public final class OkrWorld {
   public final CyclesInMemory cycles = new CyclesInMemory(company);
   public final UnitsInMemory units = new UnitsInMemory(company);
   public final PeopleInMemory people = new PeopleInMemory(company);
+  public final AbsencesInMemory absences = new AbsencesInMemory(company);
   public final ServiceAccountsInMemory serviceAccounts = new ServiceAccountsInMemory(company);
   public final KpisInMemory kpis = new KpisInMemory(company);
   private final KpiFeedsInMemory kpiFeeds = new KpiFeedsInMemory(company);
@@ -155,12 +162,19 @@ public final class OkrWorld {
   private final ObjectiveAccess access = new ObjectiveAccess(objectives, units);
   private final Ownership ownership = new Ownership(units, people);
   private final FocusLimit focus = new FocusLimit(objectives, locks, settings);
+  private final GoalHistory goalHistory = new GoalHistory(history, units, ids, time);
   private final ObjectiveJournal journal =
-      new ObjectiveJournal(objectives, history, rollUps, bell, announcements, ids, time);
+      new ObjectiveJournal(objectives, goalHistory, rollUps, bell, announcements);
   private final UpwardLinks upwardLinks =
       new UpwardLinks(links, objectives, units, cycles, locks, journal);
 
-  public final SignIn signIn = new SignIn(people, serviceAccounts, ids);
+  public final SignIn signIn = new SignIn(people, serviceAccounts, ids, time, settings);
+  public final RecogniseCallers recogniseCallers =
+      new RecogniseCallers(people, signIn, time, settings);
+  public final AnnounceAbsences announceAbsences =
+      new AnnounceAbsences(absences, people, ownership, history, ids, time, settings);
+  public final BrowseAbsences browseAbsences =
+      new BrowseAbsences(absences.reader(), people, time, settings);
   public final ManageServiceAccounts manageServiceAccounts =
       new ManageServiceAccounts(serviceAccounts, objectives, kpis, history, ids, time);
   public final ReadServiceAccountHistory readServiceAccountHistory =
@@ -202,7 +216,8 @@ public final class OkrWorld {
   private final CheckInJournal checkInJournal =
       new CheckInJournal(checkIns, journal, new CheckInNews(notifications));
   private final KpiAccess kpiAccess = new KpiAccess(kpis, units);
-  private final KpiJournal kpiJournal = new KpiJournal(kpis, history, announcements, ids, time);
+  private final KpiJournal kpiJournal =
+      new KpiJournal(kpis, kpiAccess, history, announcements, ids, time);
   public final ManageKpis manageKpis = new ManageKpis(kpiAccess, kpiJournal, ownership, ids);
   public final ReportKpis reportKpis =
       new ReportKpis(
@@ -217,7 +232,7 @@ public final class OkrWorld {
   public final BrowseKpis browseKpis =
       new BrowseKpis(kpiReader, kpiAccess, history, time, settings);
   public final FeedKeyResults feedKeyResults =
-      new FeedKeyResults(access, kpiFeeds, kpis, kpiReader, cycles, history, ids, time, settings);
+      new FeedKeyResults(access, kpiFeeds, kpis, kpiReader, cycles, goalHistory, time, settings);
   public final RecordCheckIns recordCheckIns = new RecordCheckIns(desks, checkInJournal);
   public final ListCheckInsDue listCheckInsDue =
       new ListCheckInsDue(objectiveReader, units, cycles, time, settings);
@@ -228,7 +243,7 @@ public final class OkrWorld {
           access,
           ownership,
           initiatives,
-          new InitiativeJournal(history, announcements, ids, time),
+          new InitiativeJournal(goalHistory, announcements),
           cycles,
           ids);
   public final BrowseInitiatives browseInitiatives =
@@ -284,6 +299,8 @@ public final class OkrWorld {
   public final RollUpScores rollUpScores = new RollUpScores(rollUps, objectives, links, journal);
   public final FollowSettings followSettings =
       new FollowSettings(new SettingsStoreInMemory(company), () -> OrganisationSettings.DEFAULT);
+  public final PrepareYears prepareYears =
+      new PrepareYears(cycles, locks, ids, time, settings, followSettings);
   public final ManageSettings manageSettings =
       new ManageSettings(
           followSettings, new SettingsStoreInMemory(company), history, history, ids, time);

@@ -25,6 +25,7 @@ final class Scene {
   private final String leaver;
   private final String unit;
   private final String kpi;
+  private final String absence;
   private final Goals running;
   private final Goals grading;
   private final String planned;
@@ -41,6 +42,10 @@ final class Scene {
     String company = company();
     unit = department("Khối " + suffix, company, leadId);
     kpi = admin.make("/kpis", kpi(unit, leadId));
+    absence =
+        admin.make(
+            "/people/" + personId + "/absences",
+            Map.of("deputyId", leadId, "from", "2031-01-01", "until", "2031-03-31"));
     String beside = department("Bên " + suffix, company, idOf(signIn.employee("beside-" + suffix)));
     String cycle = cycle("RUNNING");
     String graded = cycle("RUNNING");
@@ -83,6 +88,7 @@ final class Scene {
       case "kpi", "kpis", "kpiId" -> kpi;
       case "objective", "objectives", "root" -> chance.oneOf(goals.objectives());
       case "keyResult", "keyResultId", "key-results" -> chance.oneOf(goals.keyResults());
+      case "absences" -> absence;
       case "initiatives" -> chance.oneOf(goals.initiatives());
       case "comments" -> chance.oneOf(goals.comments());
       case "above" -> goals.above();

@@ -54,11 +54,15 @@ record Examples(Names names, Chance chance) {
               "POST /cycles",
               """
               {"name": "Quý", "startsOn": "2031-01-01", "endsOn": "2031-03-31"}"""),
+          Map.entry("POST /cycles/years", "{\"year\": 2040}"),
           Map.entry("PATCH /cycles/{id}", "{\"name\": \"Quý khác\"}"),
           Map.entry("PATCH /units/{id}", "{\"name\": \"Phòng {any}\"}"),
           Map.entry(
               "POST /units",
               "{\"name\": \"Tổ {any}\", \"kind\": \"TEAM\", \"parentId\": \"{unit}\"}"),
+          Map.entry(
+              "POST /people/{id}/absences",
+              "{\"deputyId\": \"{to}\", \"from\": \"2031-01-01\", \"until\": \"2031-03-31\"}"),
           Map.entry("PATCH /people/{id}", "{\"displayName\": \"Lê Chi\"}"));
 
   /** A body that the operation takes, if there is one here. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.okr.application.absence.AbsenceReader;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
@@ -12,6 +13,7 @@ import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
+import vn.okr.application.port.Absences;
 import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Comments;
 import vn.okr.application.port.Cycles;
@@ -62,6 +64,8 @@ class PostgresPorts {
       Cycles cycles,
       Units units,
       People people,
+      Absences absences,
+      AbsenceReader absenceReader,
       ServiceAccounts serviceAccounts,
       Objectives objectives,
       CheckIns checkIns,
@@ -99,6 +103,8 @@ class PostgresPorts {
         cycles,
         units,
         people,
+        absences,
+        absenceReader,
         serviceAccounts,
         objectives,
         checkIns,

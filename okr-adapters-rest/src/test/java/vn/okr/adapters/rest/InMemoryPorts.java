@@ -3,10 +3,12 @@ package vn.okr.adapters.rest;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import vn.okr.application.absence.AbsenceReader;
 import vn.okr.application.port.InitialSettings;
 import vn.okr.application.port.MonthlyStorage;
 import vn.okr.application.reminder.ReminderChannel;
 import vn.okr.domain.organisation.OrganisationSettings;
+import vn.okr.testkit.memory.AbsencesInMemory;
 import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -166,6 +168,18 @@ public class InMemoryPorts {
   @Singleton
   CheckInsInMemory checkIns() {
     return new CheckInsInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  AbsencesInMemory absences() {
+    return new AbsencesInMemory(company);
+  }
+
+  @Produces
+  @Singleton
+  AbsenceReader absenceReader() {
+    return new AbsencesInMemory(company).reader();
   }
 
   @Produces

@@ -76,6 +76,53 @@ class SettingsTest extends ApiTest {
   }
 
   @Test
+  void anAdminSetsTheFiscalYearAndPreparesOne() {
+    // Given
+    change(
+            "admin",
+            """
+            {"yearStartsIn": "APRIL", "yearLabel": "FY{endYear}",
+             "quarterLabel": "Q{quarter} FY{endYear}", "language": "ENGLISH"}""")
+        .then()
+        .statusCode(200)
+        .body("yearStartsIn", equalTo("APRIL"))
+        .body("language", equalTo("ENGLISH"));
+
+    // When
+    Response prepared = as("admin", "{\"year\": 2027}").post("/cycles/years");
+    Response again = as("admin", "{\"year\": 2027}").post("/cycles/years");
+    Response refused = as("ceo", "{\"year\": 2028}").post("/cycles/years");
+
+    // Then
+    prepared
+        .then()
+        .statusCode(201)
+        .body("planned", equalTo(5))
+        .body("year.name", equalTo("FY2028"))
+        .body("year.startsOn", equalTo("2027-04-01"))
+        .body("quarters.name", contains("Q1 FY2028", "Q2 FY2028", "Q3 FY2028", "Q4 FY2028"));
+    again.then().statusCode(201).body("planned", equalTo(0));
+    refused.then().statusCode(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yearLabel,    Năm,            label-without-year",
+    "quarterLabel, Quý của {year}, label-without-quarter",
+  })
+  void aLabelTellsYearsAndQuartersApart(String field, String label, String code) {
+    // When
+    Response refused = change("admin", "{\"" + field + "\": \"" + label + "\"}");
+
+    // Then
+    refused
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/" + field))
+        .body("errors.code", contains(code));
+  }
+
+  @Test
   void nobodyElseChangesThem() {
     // When
     Response refused = change("lead", "{\"focusLimit\": 4}");

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.okr.application.objective.GoalHistory;
 import vn.okr.application.objective.ObjectiveJournal;
 import vn.okr.application.port.RollUps;
 import vn.okr.application.progress.RollUpScores;
@@ -26,12 +27,10 @@ final class AskedRollUps implements RollUps {
         world.links,
         new ObjectiveJournal(
             world.objectives,
-            world.history,
+            new GoalHistory(world.history, world.units, world.ids, world.time),
             this,
             world.bell,
-            world.announcements,
-            world.ids,
-            world.time));
+            world.announcements));
   }
 
   void failOnce() {

@@ -27,6 +27,7 @@ import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveRights;
 import vn.okr.domain.objective.ObjectiveState;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.shared.NotFound;
@@ -71,9 +72,7 @@ final class CheckInDesk {
    */
   void requireMayCheckIn(KeyResultId keyResult) {
     Objective objective = objectiveOf(keyResult);
-    Affiliation place = Objects.requireNonNull(places.get(objective.owner()));
-    new ObjectiveRights(actor, place)
-        .requireCheckIn(objective, objective.keyResults().get(keyResult));
+    rights(objective).requireCheckIn(objective, objective.keyResults().get(keyResult));
   }
 
   /** Whether the key result takes the reading of a KPI as a check-in: what it takes from people. */
@@ -101,7 +100,7 @@ final class CheckInDesk {
             null,
             reading.on(),
             wrong == null ? null : wrong.id());
-    record(keyResult, asked, new KpiSource(reading.kpiId(), reading.id()));
+    record(keyResult, asked, reading.by(), new KpiSource(reading.kpiId(), reading.id()));
   }
 
   /**
@@ -110,10 +109,13 @@ final class CheckInDesk {
    * @throws OkrException when the check-in breaks a rule or comes at the wrong time
    */
   Recorded record(KeyResultId keyResult, NewCheckIn asked) {
-    return record(keyResult, asked, null);
+    Objective objective = objectiveOf(keyResult);
+    ActorId by = rights(objective).reporter(objective.keyResults().get(keyResult));
+    return record(keyResult, asked, by, null);
   }
 
-  private Recorded record(KeyResultId keyResult, NewCheckIn asked, @Nullable KpiSource source) {
+  private Recorded record(
+      KeyResultId keyResult, NewCheckIn asked, ActorId by, @Nullable KpiSource source) {
     Objective objective = objectiveOf(keyResult);
     Cycle cycle = Objects.requireNonNull(cycles.get(objective.cycleId()));
     KeyResult.Definition definition = objective.keyResults().get(keyResult).definition();
@@ -121,7 +123,7 @@ final class CheckInDesk {
     cycle.requireAcceptsCheckIns();
     CheckInLog log = logOf(keyResult);
     CheckIn corrected = corrected(log, asked.corrects());
-    CheckIn checkIn = checkIn(keyResult, asked, corrected, cycle, source);
+    CheckIn checkIn = checkIn(keyResult, asked, corrected, cycle, by, source);
     CheckInLog longer = log.with(checkIn);
     objective.checkedIn(keyResult, longer.standing(definition.measure()));
     logs.put(keyResult, longer);
@@ -145,19 +147,24 @@ final class CheckInDesk {
       NewCheckIn asked,
       @Nullable CheckIn corrected,
       Cycle cycle,
+      ActorId by,
       @Nullable KpiSource source) {
     return new CheckIn(
         new CheckInId(ids.next()),
         keyResult,
         EffectiveDay.of(asked.on(), corrected, cycle.period(), moment.today()),
         moment.now(),
-        actor.id(),
+        by,
         asked.reading(),
         asked.confidence(),
         asked.note(),
         asked.blockers(),
         asked.corrects(),
         source);
+  }
+
+  private ObjectiveRights rights(Objective objective) {
+    return new ObjectiveRights(actor, Objects.requireNonNull(places.get(objective.owner())));
   }
 
   private @Nullable CheckIn madeOf(KeyResultId keyResult, @Nullable KpiReadingId reading) {

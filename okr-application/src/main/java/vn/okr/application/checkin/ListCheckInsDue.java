@@ -50,14 +50,14 @@ public class ListCheckInsDue {
   }
 
   /**
-   * The actor's own: key results they own, of their own objectives, and of the units they lead
-   * themselves; none while the cycle takes no check-ins.
+   * The actor's own, and of those they stand in for: key results they own, of their own objectives,
+   * and of the units they lead themselves; none while the cycle takes no check-ins.
    *
    * @throws NotFound for an unknown cycle
    */
   public List<CheckInDue> mine(Actor actor, CycleId cycle) {
     return takesCheckIns(cycle)
-        ? rows(actor, objectives.reportedBy(cycle, actor.person(), actor))
+        ? rows(actor, objectives.reportedBy(cycle, actor.people(), actor))
         : List.of();
   }
 

@@ -42,7 +42,7 @@ public class CycleJournal {
     cycles.save(after);
     history.append(
         CycleChanges.between(before, after)
-            .toHistory("CYCLE", after.id().value(), actor, time.now(), reason, ids));
+            .toHistory("CYCLE", after.id().value(), actor.id(), time.now(), reason, ids));
     announcements.announceAfterCommit(Set.of(Topic.of(after.id())));
   }
 
@@ -50,7 +50,7 @@ public class CycleJournal {
   void remove(Actor actor, Cycle cycle) {
     cycles.remove(cycle);
     FieldChanges gone = new FieldChanges().compare("name", cycle.name().value(), null);
-    history.append(gone.toHistory("CYCLE", cycle.id().value(), actor, time.now(), null, ids));
+    history.append(gone.toHistory("CYCLE", cycle.id().value(), actor.id(), time.now(), null, ids));
     announcements.announceAfterCommit(Set.of(Topic.of(cycle.id())));
   }
 }

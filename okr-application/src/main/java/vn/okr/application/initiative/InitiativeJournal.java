@@ -2,15 +2,11 @@ package vn.okr.application.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import vn.okr.application.live.Topic;
+import vn.okr.application.objective.GoalHistory;
 import vn.okr.application.port.Announcements;
-import vn.okr.application.port.History;
-import vn.okr.application.port.HistoryEntry;
-import vn.okr.application.port.Ids;
-import vn.okr.application.port.Time;
 import vn.okr.domain.initiative.Initiative;
 import vn.okr.domain.objective.Change;
 import vn.okr.domain.objective.Objective;
@@ -22,17 +18,13 @@ import vn.okr.domain.organisation.Actor;
  */
 @ApplicationScoped
 public class InitiativeJournal {
-  private final History history;
+  private final GoalHistory history;
   private final Announcements announcements;
-  private final Ids ids;
-  private final Time time;
 
   @Inject
-  public InitiativeJournal(History history, Announcements announcements, Ids ids, Time time) {
+  public InitiativeJournal(GoalHistory history, Announcements announcements) {
     this.history = history;
     this.announcements = announcements;
-    this.ids = ids;
-    this.time = time;
   }
 
   void added(Actor actor, Objective objective, Initiative initiative) {
@@ -53,11 +45,12 @@ public class InitiativeJournal {
       Initiative initiative,
       Map<String, String> before,
       Map<String, String> after) {
-    Instant now = time.now();
     history.append(
-        Change.ofPart(initiative.keyResultId(), "initiative", before, after).stream()
-            .map(change -> HistoryEntry.of(ids.next(), now, actor.id(), objective.id(), change))
-            .toList());
+        actor,
+        objective.owner(),
+        initiative::isOwnedBy,
+        objective.id(),
+        Change.ofPart(initiative.keyResultId(), "initiative", before, after));
     announcements.announceAfterCommit(Set.of(Topic.of(objective.id())));
   }
 }

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.application.Precondition;
 import vn.okr.application.ReadOnly;
 import vn.okr.application.UseCase;
+import vn.okr.application.objective.GoalHistory;
 import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.application.port.Cycles;
-import vn.okr.application.port.History;
-import vn.okr.application.port.HistoryEntry;
-import vn.okr.application.port.Ids;
 import vn.okr.application.port.KpiFeeds;
 import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Settings;
@@ -23,11 +21,11 @@ import vn.okr.domain.kpi.Kpi;
 import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.measure.Measure;
 import vn.okr.domain.measure.Reading;
+import vn.okr.domain.objective.Change;
 import vn.okr.domain.objective.ChangeKind;
 import vn.okr.domain.objective.KeyResult;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
-import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
@@ -48,8 +46,7 @@ public class FeedKeyResults {
   private final Kpis kpis;
   private final KpiReader reader;
   private final Cycles cycles;
-  private final History history;
-  private final Ids ids;
+  private final GoalHistory history;
   private final Time time;
   private final Settings settings;
 
@@ -60,8 +57,7 @@ public class FeedKeyResults {
       Kpis kpis,
       KpiReader reader,
       Cycles cycles,
-      History history,
-      Ids ids,
+      GoalHistory history,
       Time time,
       Settings settings) {
     this.access = access;
@@ -70,7 +66,6 @@ public class FeedKeyResults {
     this.reader = reader;
     this.cycles = cycles;
     this.history = history;
-    this.ids = ids;
     this.time = time;
     this.settings = settings;
   }
@@ -127,7 +122,7 @@ public class FeedKeyResults {
       feeds.set(keyResult, wanted);
     }
     if (!Objects.equals(before, wanted)) {
-      record(actor, objective.id(), keyResult, titleOf(before), titleOf(wanted));
+      record(actor, objective, keyResult, titleOf(before), titleOf(wanted));
     }
   }
 
@@ -149,22 +144,14 @@ public class FeedKeyResults {
 
   private void record(
       Actor actor,
-      ObjectiveId objective,
+      Objective objective,
       KeyResultId keyResult,
       @Nullable String before,
       @Nullable String after) {
     history.append(
-        List.of(
-            new HistoryEntry(
-                ids.next(),
-                time.now(),
-                actor.id(),
-                objective.value(),
-                ChangeKind.KEY_RESULT_EDITED.name(),
-                keyResult,
-                "kpi",
-                before,
-                after,
-                null)));
+        actor,
+        objective.owner(),
+        objective.id(),
+        List.of(new Change(ChangeKind.KEY_RESULT_EDITED, keyResult, "kpi", before, after, null)));
   }
 }

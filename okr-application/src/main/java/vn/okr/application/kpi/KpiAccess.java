@@ -14,6 +14,7 @@ import vn.okr.domain.kpi.Kpi;
 import vn.okr.domain.kpi.KpiId;
 import vn.okr.domain.kpi.KpiRights;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Unit;
 import vn.okr.domain.organisation.UnitId;
@@ -63,6 +64,13 @@ public class KpiAccess {
         actor, Objects.requireNonNull(units.affiliations(List.of(owner)).get(owner)));
   }
 
+  /** Who is named as having changed the KPI, or reported a reading of it. */
+  ActorId keeper(Actor actor, Kpi kpi) {
+    return actor.standsInFor().isEmpty()
+        ? actor.id()
+        : in(actor, kpi.definition().unitId()).keeper(kpi);
+  }
+
   /** The units, but for archived ones, that the actor may give KPIs, in the order of their ids. */
   List<Unit> keptBy(Actor actor) {
     List<Unit> all = units.all();
@@ -75,7 +83,7 @@ public class KpiAccess {
 
   private static boolean isLedBy(Actor actor, Unit unit, Map<UnitId, Unit> byId) {
     for (Unit one = unit; one != null; one = above(one, byId)) {
-      if (one.leads().contains(actor.id())) {
+      if (actor.has(one.leads()::contains)) {
         return true;
       }
     }

@@ -13,19 +13,28 @@ import vn.okr.application.port.Kpis;
 import vn.okr.application.port.Time;
 import vn.okr.domain.kpi.Kpi;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 
 /** The one way a KPI is written: the change and its lines of history; screens are told after it. */
 @ApplicationScoped
 public class KpiJournal {
   private final Kpis kpis;
+  private final KpiAccess access;
   private final History history;
   private final Announcements announcements;
   private final Ids ids;
   private final Time time;
 
   @Inject
-  public KpiJournal(Kpis kpis, History history, Announcements announcements, Ids ids, Time time) {
+  public KpiJournal(
+      Kpis kpis,
+      KpiAccess access,
+      History history,
+      Announcements announcements,
+      Ids ids,
+      Time time) {
     this.kpis = kpis;
+    this.access = access;
     this.history = history;
     this.announcements = announcements;
     this.ids = ids;
@@ -58,7 +67,8 @@ public class KpiJournal {
 
   private void record(Actor actor, @Nullable Kpi before, Kpi after) {
     FieldChanges changes = KpiChanges.between(before, after);
-    history.append(changes.toHistory("KPI", after.id().value(), actor, time.now(), null, ids));
+    ActorId by = access.keeper(actor, before == null ? after : before);
+    history.append(changes.toHistory("KPI", after.id().value(), by, time.now(), null, ids));
   }
 
   private void announce(Kpi kpi) {

@@ -17,6 +17,7 @@ import vn.okr.domain.kpi.KpiReading;
 import vn.okr.domain.kpi.KpiReadingId;
 import vn.okr.domain.kpi.ReadingDay;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.shared.Conflict;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.NotAllowed;
@@ -69,14 +70,14 @@ public class ReportKpis {
     Kpi kpi = access.reportable(actor, id);
     NewKpiReading said = asked.get();
     kpi.requireTakesReadings();
-    KpiReading reading = reading(actor, id, said);
+    KpiReading reading = reading(access.keeper(actor, kpi), id, said);
     readings.add(reading);
     journal.saveStanding(kpi.standingAt(readings.latestOf(id).orElse(null)));
     checkIns.record(actor, feeds.fedBy(id), reading);
     return reading;
   }
 
-  private KpiReading reading(Actor actor, KpiId id, NewKpiReading said) {
+  private KpiReading reading(ActorId by, KpiId id, NewKpiReading said) {
     KpiReading corrected = corrected(id, said.corrects());
     Instant now = time.now();
     return new KpiReading(
@@ -84,7 +85,7 @@ public class ReportKpis {
         id,
         ReadingDay.of(said.on(), corrected, settings.current().dayOf(now)),
         now,
-        actor.id(),
+        by,
         said.value(),
         said.note(),
         said.corrects());

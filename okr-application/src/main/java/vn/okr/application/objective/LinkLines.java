@@ -50,7 +50,7 @@ final class LinkLines {
     String after = shown(entry.after(), known);
     return before.equals(after)
         ? null
-        : new HistoryView(entry.saying(before, after), line.byName());
+        : new HistoryView(entry.saying(before, after), line.byName(), line.principalName());
   }
 
   private static String shown(@Nullable String links, Set<UUID> known) {

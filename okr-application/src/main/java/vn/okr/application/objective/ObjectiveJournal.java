@@ -2,18 +2,13 @@ package vn.okr.application.objective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import vn.okr.application.live.Topic;
 import vn.okr.application.port.Announcements;
-import vn.okr.application.port.History;
-import vn.okr.application.port.HistoryEntry;
-import vn.okr.application.port.Ids;
 import vn.okr.application.port.Objectives;
 import vn.okr.application.port.RollUpBell;
 import vn.okr.application.port.RollUps;
-import vn.okr.application.port.Time;
 import vn.okr.domain.objective.KeyResultId;
 import vn.okr.domain.objective.Objective;
 import vn.okr.domain.organisation.Actor;
@@ -26,48 +21,40 @@ import vn.okr.domain.organisation.Owner;
 @ApplicationScoped
 public class ObjectiveJournal {
   private final Objectives objectives;
-  private final History history;
+  private final GoalHistory history;
   private final RollUps rollUps;
   private final RollUpBell bell;
   private final Announcements announcements;
-  private final Ids ids;
-  private final Time time;
 
   @Inject
   public ObjectiveJournal(
       Objectives objectives,
-      History history,
+      GoalHistory history,
       RollUps rollUps,
       RollUpBell bell,
-      Announcements announcements,
-      Ids ids,
-      Time time) {
+      Announcements announcements) {
     this.objectives = objectives;
     this.history = history;
     this.rollUps = rollUps;
     this.bell = bell;
     this.announcements = announcements;
-    this.ids = ids;
-    this.time = time;
   }
 
   /** Stores a new objective. */
   public void add(Actor actor, Objective objective) {
     objectives.add(objective);
-    record(actor, objective);
+    history.append(actor, objective.owner(), objective.id(), objective.changes());
     announcements.announceAfterCommit(Topic.of(objective));
   }
 
   /** Stores what changed about an objective. */
   public void save(Actor actor, Objective objective) {
-    objectives.save(objective);
-    record(actor, objective);
-    letOthersFollow(objective);
+    save(actor, objective, objective.owner());
   }
 
   /** Stores what changed about an objective that another owner has had so far. */
   public void saveHandedOver(Actor actor, Objective objective, Owner former) {
-    save(actor, objective);
+    save(actor, objective, former);
     if (!objective.isDraft()) {
       announcements.announceAfterCommit(Set.of(Topic.of(former)));
     }
@@ -87,12 +74,10 @@ public class ObjectiveJournal {
     }
   }
 
-  private void record(Actor actor, Objective objective) {
-    Instant now = time.now();
-    history.append(
-        objective.changes().stream()
-            .map(c -> HistoryEntry.of(ids.next(), now, actor.id(), objective.id(), c))
-            .toList());
+  private void save(Actor actor, Objective objective, Owner ownerBefore) {
+    objectives.save(objective);
+    history.append(actor, ownerBefore, objective.id(), objective.changes());
+    letOthersFollow(objective);
   }
 
   private void letOthersFollow(Objective objective) {

@@ -51,10 +51,10 @@ public interface ObjectiveReader {
   List<ObjectiveFacts> ofOwners(CycleId cycle, Collection<Owner> owners, Actor actor);
 
   /**
-   * The published objectives in a cycle that a person reports on: their own, those of the units
+   * The published objectives in a cycle that some people report on: their own, those of the units
    * they lead themselves, and those with a key result of theirs; in the order of their ids.
    */
-  List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor);
+  List<ObjectiveFacts> reportedBy(CycleId cycle, Collection<PersonId> people, Actor actor);
 
   /**
    * The drafts and published objectives, of cycles that are not closed, that are a person's own or

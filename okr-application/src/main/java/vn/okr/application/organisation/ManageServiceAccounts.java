@@ -179,7 +179,8 @@ public class ManageServiceAccounts {
   }
 
   private void record(Actor actor, FieldChanges changes, ServiceAccountId id) {
-    history.append(changes.toHistory("SERVICE_ACCOUNT", id.value(), actor, time.now(), null, ids));
+    history.append(
+        changes.toHistory("SERVICE_ACCOUNT", id.value(), actor.id(), time.now(), null, ids));
   }
 
   private static <T> Set<UUID> valuesOf(List<T> ids, Function<T, UUID> value) {

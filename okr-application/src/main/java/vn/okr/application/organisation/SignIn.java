@@ -3,11 +3,15 @@ package vn.okr.application.organisation;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.UseCase;
 import vn.okr.application.port.Ids;
 import vn.okr.application.port.People;
+import vn.okr.application.port.People.Arrival;
 import vn.okr.application.port.ServiceAccounts;
+import vn.okr.application.port.Settings;
+import vn.okr.application.port.Time;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Introduction;
@@ -43,12 +47,17 @@ public class SignIn {
   private final People people;
   private final ServiceAccounts serviceAccounts;
   private final Ids ids;
+  private final Time time;
+  private final Settings settings;
 
   @Inject
-  public SignIn(People people, ServiceAccounts serviceAccounts, Ids ids) {
+  public SignIn(
+      People people, ServiceAccounts serviceAccounts, Ids ids, Time time, Settings settings) {
     this.people = people;
     this.serviceAccounts = serviceAccounts;
     this.ids = ids;
+    this.time = time;
+    this.settings = settings;
   }
 
   /**
@@ -66,22 +75,33 @@ public class SignIn {
   }
 
   /**
-   * The person behind the token: known already, registered ahead and claimed now, or made now.
+   * The person behind the token: known already, registered ahead and claimed now, or made now; with
+   * those whose deputy they are today.
    *
    * @throws NotAllowed for someone who was made inactive
    */
   public Actor signIn(Claims claims) {
+    Optional<Arrival> known =
+        people.findArriving(claims.identity(), settings.current().dayOf(time.now()));
     Person person =
-        people
-            .findByIdentity(claims.identity())
-            .map(known -> follow(known, claims))
+        known
+            .map(arrival -> follow(arrival.person(), claims))
             .or(() -> people.findByIdentity(ForgottenIdentity.of(claims.identity())))
             .or(() -> claim(claims))
             .orElseGet(() -> make(claims));
     if (!person.active()) {
       throw new NotAllowed();
     }
-    return new Actor(person.id(), claims.admin());
+    return new Actor(person.id(), claims.admin(), known.map(Arrival::standsInFor).orElse(Set.of()));
+  }
+
+  /** Whether someone active is known just as the token introduces them. */
+  static boolean saysNothingNew(Person known, Claims claims) {
+    return known.active() && known.introducedBy(introduction(claims)).equals(known);
+  }
+
+  static Actor actor(Arrival arrival, Claims claims) {
+    return new Actor(arrival.person().id(), claims.admin(), arrival.standsInFor());
   }
 
   /** Names and addresses change where people sign in; whoever was renamed there is renamed here. */

@@ -8,6 +8,7 @@ import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.Period;
 import vn.okr.domain.shared.NotFound;
 import vn.okr.domain.shared.Stale;
 
@@ -41,6 +42,9 @@ public interface Cycles {
 
   /** The cycles that name this one as their parent. */
   List<Cycle> childrenOf(CycleId id);
+
+  /** The cycles whose days all lie in the period, in the order of their ids. */
+  List<Cycle> within(Period period);
 
   /** Whether no objective, not even a draft, is in the cycle, and no cycle within it. */
   boolean isEmpty(CycleId id);

@@ -1,5 +1,6 @@
 package vn.okr.application.port;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,20 @@ public interface People {
 
   /** The person known by that identity, if there is one. */
   Optional<Person> findByIdentity(Identity identity);
+
+  /**
+   * The same, with those they stand in for; one statement, which needs no transaction.
+   *
+   * @param day the day it is in the organisation
+   */
+  Optional<Arrival> findArriving(Identity identity, LocalDate day);
+
+  /**
+   * Someone who signs in.
+   *
+   * @param standsInFor the active people whose deputy they are that day
+   */
+  record Arrival(Person person, Set<PersonId> standsInFor) {}
 
   /**
    * The one registered person without identity who has that e-mail, ignoring case, locked until

@@ -12,7 +12,8 @@ public interface ReminderReader {
   /**
    * The reminders of those of the people who are still active, have an address and want them, empty
    * ones too; a constant number of statements, however many people. They answer for key results
-   * they own, those of their own objectives, and those of the units they lead themselves.
+   * they own, those of their own objectives, and those of the units they lead themselves; and for
+   * what those answer for whom they stand in for today.
    *
    * @param today the organisation's day, by which check-ins are due
    */

@@ -78,7 +78,7 @@ public class ManageSettings {
       return before;
     }
     store.save(after);
-    history.append(changes.toHistory("SETTING", SUBJECT, actor, time.now(), null, ids));
+    history.append(changes.toHistory("SETTING", SUBJECT, actor.id(), time.now(), null, ids));
     return after;
   }
 
@@ -99,6 +99,10 @@ public class ManageSettings {
         .compare("progressingFrom", before.progressingFrom(), after.progressingFrom())
         .compare("onCourseFrom", before.onCourseFrom(), after.onCourseFrom())
         .compare("reminderDay", before.reminders().day(), after.reminders().day())
-        .compare("reminderTime", before.reminders().time(), after.reminders().time());
+        .compare("reminderTime", before.reminders().time(), after.reminders().time())
+        .compare("yearStartsIn", before.calendar().startsIn(), after.calendar().startsIn())
+        .compare("yearLabel", before.calendar().yearLabel(), after.calendar().yearLabel())
+        .compare("quarterLabel", before.calendar().quarterLabel(), after.calendar().quarterLabel())
+        .compare("language", before.language(), after.language());
   }
 }

@@ -17,6 +17,7 @@ import vn.okr.domain.shared.Note;
  * @param id that of the check-in, the comment or the line of history; they run with time
  * @param by who did it, a person or a service account
  * @param byName the display name of who did it
+ * @param principalName in whose name a deputy did it; absent unless one did
  * @param title what the objective is called today
  * @param keyResult the key result concerned; absent for the objective as a whole
  * @param keyResultTitle what it is called today; absent for one that is gone
@@ -26,6 +27,7 @@ public record Activity(
     Instant at,
     ActorId by,
     String byName,
+    @Nullable String principalName,
     ObjectiveId objective,
     String title,
     @Nullable KeyResultId keyResult,

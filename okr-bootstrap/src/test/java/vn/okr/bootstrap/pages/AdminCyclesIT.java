@@ -59,6 +59,34 @@ class AdminCyclesIT {
   }
 
   @Test
+  void aYearIsPreparedWithItsQuartersByOneButton() {
+    try (Screen admin = company.as("admin")) {
+      // Given
+      admin.open("/admin/cycles");
+      List<String> years = admin.at("#year option").allInnerTexts();
+      String last = years.getLast();
+
+      // When
+      admin.at("#year").selectOption(last);
+      admin.at("form[action$='/years'] button").click();
+      admin.page().waitForURL("**done=prepared**");
+
+      // Then
+      assertThat(admin.at(".alert-success").innerText()).contains("5");
+      assertThat(admin.at("main th[scope=row] a").allInnerTexts())
+          .contains(
+              "Năm " + last, "Quý 1/" + last, "Quý 2/" + last, "Quý 3/" + last, "Quý 4/" + last);
+
+      // When
+      admin.at("#year").selectOption(last);
+      admin.at("form[action$='/years'] button").click();
+
+      // Then
+      admin.page().waitForURL("**planned=0");
+    }
+  }
+
+  @Test
   void aCycleThatNobodyUsesIsDeletedAndOneInUseIsNot() {
     try (Screen admin = company.as("admin")) {
       // Given

@@ -49,6 +49,7 @@ final class Pages {
     pages.put("activity", "/objectives/" + goals.ofMarketing() + "/activity");
     pages.put("activity of a unit", "/units/" + goals.marketing() + "/activity");
     pages.put("activity of a person", "/people/" + goals.personId("marketing.lead") + "/activity");
+    pages.put("absences", "/people/" + goals.personId("marketing.lead") + "/absences");
     pages.put("notifications", "/notifications");
     pages.put("followed", "/followed");
     pages.put("search", "/search?q=khach");

@@ -5,6 +5,10 @@ import java.util.Map;
 
 /** What the goals and KPIs of a world are made of. */
 final class Bodies {
+  /** An absence to come, with a place for the deputy. */
+  static final String ABSENCE =
+      "{\"deputyId\": \"%s\", \"from\": \"2100-01-01\", \"until\": \"2100-12-31\"}";
+
   private Bodies() {}
 
   /**

@@ -113,7 +113,8 @@ final class Readings {
                 .replace("{cycle}", world.cycle())
                 .replace("{template}", "company-customers-stay")
                 .replace("{serviceAccount}", world.serviceAccount())
-                .replace("{kpi}", world.kpi()));
+                .replace("{kpi}", world.kpi())
+                .replace("{absence}", world.absence()));
     List<World.Made> goals = Goal.published().stream().map(world::made).toList();
     filled = spread(filled, "{objective}", goals.stream().map(World.Made::objective));
     filled =

@@ -49,6 +49,12 @@ enum Right {
       return EDIT.holds(caller, goal) || caller == Caller.MEMBER;
     }
   },
+  SELF("the person concerned; admins") {
+    @Override
+    boolean holds(Caller caller, Goal goal) {
+      return caller == Caller.MEMBER || caller == Caller.ADMIN;
+    }
+  },
   TAKE_PART("people who may read; no service account") {
     @Override
     boolean holds(Caller caller, Goal goal) {

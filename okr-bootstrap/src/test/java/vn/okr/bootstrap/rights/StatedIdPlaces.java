@@ -134,6 +134,11 @@ final class StatedIdPlaces {
               "{\"title\": \"K\", " + CHECKLIST + "}"),
           at("PATCH /key-results/{keyResult}", "/ownerId", PERSON, "{\"ownerId\": \"{id}\"}"),
           at(
+              "POST /people/{member}/absences",
+              "/deputyId",
+              PERSON,
+              Bodies.ABSENCE.formatted("{id}")),
+          at(
               "POST /key-results/{keyResult}/initiatives",
               "/ownerId",
               PERSON,

@@ -9,6 +9,7 @@ import static vn.okr.bootstrap.rights.Right.OWN_COMMENT;
 import static vn.okr.bootstrap.rights.Right.READ;
 import static vn.okr.bootstrap.rights.Right.RESOLVE;
 import static vn.okr.bootstrap.rights.Right.SEE_TO_IT;
+import static vn.okr.bootstrap.rights.Right.SELF;
 import static vn.okr.bootstrap.rights.Right.SIGNED_IN;
 import static vn.okr.bootstrap.rights.Right.TAKE_PART;
 import static vn.okr.bootstrap.rights.Stated.change;
@@ -35,6 +36,7 @@ final class StatedRights {
           change("PATCH /me", SIGNED_IN, NO_GOAL),
           read("/cycles", SIGNED_IN, NO_GOAL),
           step("/cycles", ADMIN, NO_GOAL),
+          step("/cycles/years", ADMIN, NO_GOAL),
           read("/cycles/{cycle}", SIGNED_IN, NO_GOAL),
           change("PATCH /cycles/{cycle}", ADMIN, NO_GOAL),
           change("DELETE /cycles/{cycle}", ADMIN, NO_GOAL),
@@ -83,6 +85,10 @@ final class StatedRights {
           step("/people/{member}/handover", ADMIN, NO_GOAL),
           read("/people/{member}/scorecard", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           read("/people/{member}/trend", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
+          read("/people/{member}/absences", SIGNED_IN, NO_GOAL),
+          step("/people/{member}/absences", SELF, NO_GOAL),
+          read("/absences/{absence}", SIGNED_IN, NO_GOAL),
+          change("DELETE /absences/{absence}", SELF, NO_GOAL),
           read("/objectives", SIGNED_IN, NO_GOAL).asking(OF_CYCLE),
           step("/objectives", EDIT, OWNER_IN_BODY)
               .passing(409)

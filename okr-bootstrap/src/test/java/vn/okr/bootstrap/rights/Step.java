@@ -59,6 +59,8 @@ record Step(String operation, String body) {
               "POST /check-ins",
               "{\"items\": [{\"keyResultId\": \"{keyResult}\", \"value\": 50}]}"),
           new Step("PUT /me/reminders", "{\"wanted\": true}"),
+          new Step("POST /people/{member}/absences", Bodies.ABSENCE.formatted("{outsider}")),
+          new Step("DELETE /absences/{absence}", ""),
           new Step("POST /notifications/read", "{\"until\": \"2100-01-01T00:00:00Z\"}"),
           new Step("POST /objectives/{objective}/comments", SAID),
           new Step("POST /key-results/{keyResult}/comments", SAID),
@@ -87,6 +89,7 @@ record Step(String operation, String body) {
               "POST /cycles",
               """
               {"name": "Quý", "startsOn": "2031-01-01", "endsOn": "2031-03-31"}"""),
+          new Step("POST /cycles/years", "{\"year\": 2090}"),
           new Step("PATCH /cycles/{cycle}", "{\"name\": \"Quý khác\"}"),
           new Step("DELETE /cycles/{spare}", ""),
           new Step("PATCH /settings", "{\"graceDays\": 3}"),

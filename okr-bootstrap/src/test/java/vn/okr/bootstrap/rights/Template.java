@@ -16,6 +16,7 @@ final class Template {
     values.put("serviceAccount", world.serviceAccount());
     values.put("template", "company-customers-stay");
     values.put("kpi", world.kpi());
+    values.put("absence", world.absence());
     values.put("outsider", world.id(Caller.EMPLOYEE));
   }
 

@@ -39,6 +39,7 @@ final class World {
   private final String cycle;
   private final String serviceAccount;
   private final String kpi;
+  private final String absence;
 
   /** The company in a running cycle, everyone in place, without a goal. */
   World() {
@@ -65,6 +66,13 @@ final class World {
                 Map.of("name", "Máy", "client", "job-" + suffix, "scopes", List.of("READ")))
             .getString("id");
     kpi = firm.admin().post("/kpis", Bodies.kpi(id(Place.HOME), id(Caller.MEMBER))).getString("id");
+    absence =
+        firm.admin()
+            .post(
+                "/people/" + id(Caller.MEMBER) + "/absences",
+                Map.of(
+                    "deputyId", id(Caller.EMPLOYEE), "from", "2100-01-01", "until", "2100-12-31"))
+            .getString("id");
   }
 
   /** Makes the goals that are wanted. */
@@ -134,6 +142,11 @@ final class World {
   /** A KPI of the unit at home that a member sees to. */
   String kpi() {
     return kpi;
+  }
+
+  /** An absence of a member that is to come, so that nobody has a right by it yet. */
+  String absence() {
+    return absence;
   }
 
   String id(Caller caller) {

@@ -39,9 +39,14 @@ public record Initiative(
     return new Initiative(id, keyResultId, newDefinition, newState, revision + 1);
   }
 
-  /** Whether it is the actor who sees to it. */
+  /** Whether it is the actor who sees to it, or someone they stand in for. */
   public boolean isOwnedBy(Actor actor) {
-    return actor.id().equals(definition.ownerId());
+    return actor.has(this::isOwnedBy);
+  }
+
+  /** Whether it is the person who sees to it. */
+  public boolean isOwnedBy(PersonId person) {
+    return person.equals(definition.ownerId());
   }
 
   /** The fields by name, as history tells them; its title goes by what it is. */

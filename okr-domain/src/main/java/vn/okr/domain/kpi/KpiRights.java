@@ -1,6 +1,7 @@
 package vn.okr.domain.kpi;
 
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.shared.NotAllowed;
 
@@ -15,17 +16,23 @@ public record KpiRights(Actor actor, Affiliation unitsPlace) {
 
   /** Whether the actor may give the unit KPIs: those who lead it or a unit above, and admins. */
   public boolean mayKeep() {
-    return actor.admin() || unitsPlace.leads().contains(actor.id());
+    return actor.admin() || actor.has(unitsPlace.leads()::contains);
   }
 
   /** Whether the actor may change the KPI: who may give the unit KPIs, and the KPI's owner. */
   public boolean mayEdit(Kpi kpi) {
-    return mayKeep() || kpi.definition().ownerId().equals(actor.id());
+    return mayKeep() || actor.has(kpi.definition().ownerId()::equals);
   }
 
   /** Whether the actor may report readings: who may change the KPI, and machines named for it. */
   public boolean mayReport(Kpi kpi) {
     return mayEdit(kpi) || actor.reportsOn().contains(kpi.id().value());
+  }
+
+  /** Who is named as having changed the KPI, or reported a reading of it. */
+  public ActorId keeper(Kpi kpi) {
+    return actor.by(
+        person -> unitsPlace.leads().contains(person) || kpi.definition().ownerId().equals(person));
   }
 
   /**

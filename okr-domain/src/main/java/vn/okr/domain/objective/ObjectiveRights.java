@@ -1,8 +1,11 @@
 package vn.okr.domain.objective;
 
+import java.util.function.Predicate;
 import vn.okr.domain.organisation.Actor;
+import vn.okr.domain.organisation.ActorId;
 import vn.okr.domain.organisation.Affiliation;
 import vn.okr.domain.organisation.Owner;
+import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.NotAllowed;
 import vn.okr.domain.shared.NotFound;
 
@@ -20,21 +23,38 @@ public record ObjectiveRights(Actor actor, Affiliation ownersPlace) {
     return !objective.isDraft() || maySeeDrafts();
   }
 
-  /** Whether the actor may read the owner's drafts: the owner, those who lead there, admins. */
+  /**
+   * Whether the actor may read the owner's drafts: the owner, those who lead there, their deputies,
+   * admins.
+   */
   public boolean maySeeDrafts() {
-    return actor.admin() || isOwner() || leads();
+    return actor.admin() || actor.has(person -> isOwner(person) || leads(person));
   }
 
   /** Whether the actor may change the owner's objectives; of their people's, leads may not. */
   public boolean mayEdit() {
-    return actor.admin() || isOwner() || (leads() && ownersPlace.owner() instanceof Owner.OfUnit);
+    return actor.admin() || actor.has(this::edits);
   }
 
   /** Whether the actor may check in on the key result. */
   public boolean mayCheckIn(KeyResult keyResult) {
     return mayEdit()
-        || actor.id().equals(keyResult.definition().ownerId())
+        || actor.has(person -> answersFor(person, keyResult))
         || actor.reportsOn().contains(keyResult.id().value());
+  }
+
+  /** Who is named as having checked in on the key result. */
+  public ActorId reporter(KeyResult keyResult) {
+    return editor(person -> answersFor(person, keyResult));
+  }
+
+  /**
+   * Who is named as having changed the owner's objectives, or something that belongs to them.
+   *
+   * @param others who else may make the change
+   */
+  public ActorId editor(Predicate<PersonId> others) {
+    return actor.by(person -> edits(person) || others.test(person));
   }
 
   /**
@@ -83,11 +103,19 @@ public record ObjectiveRights(Actor actor, Affiliation ownersPlace) {
     }
   }
 
-  private boolean isOwner() {
-    return ownersPlace.owner() instanceof Owner.OfPerson(var person) && person.equals(actor.id());
+  private boolean edits(PersonId person) {
+    return isOwner(person) || (leads(person) && ownersPlace.owner() instanceof Owner.OfUnit);
   }
 
-  private boolean leads() {
-    return ownersPlace.leads().contains(actor.id());
+  private boolean isOwner(PersonId person) {
+    return ownersPlace.owner() instanceof Owner.OfPerson(var owner) && owner.equals(person);
+  }
+
+  private boolean leads(PersonId person) {
+    return ownersPlace.leads().contains(person);
+  }
+
+  private static boolean answersFor(PersonId person, KeyResult keyResult) {
+    return person.equals(keyResult.definition().ownerId());
   }
 }

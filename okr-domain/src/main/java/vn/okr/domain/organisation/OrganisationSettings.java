@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.okr.domain.cycle.FiscalCalendar;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.Score;
 import vn.okr.domain.shared.Violation;
@@ -24,6 +25,8 @@ import vn.okr.domain.shared.Violation;
  * @param onCourseFrom lowest shown score that is on course to complete (M15), above {@code
  *     progressingFrom}
  * @param reminders when people are reminded of what they owe
+ * @param calendar how its years and quarters lie, and what they are called
+ * @param language what those are spoken to in of whom nothing is known
  */
 public record OrganisationSettings(
     ZoneId zone,
@@ -34,7 +37,9 @@ public record OrganisationSettings(
     BigDecimal atRiskFrom,
     Score progressingFrom,
     Score onCourseFrom,
-    ReminderTime reminders) {
+    ReminderTime reminders,
+    FiscalCalendar calendar,
+    SpokenLanguage language) {
   private static final int MOST_OBJECTIVES = 1_000;
   private static final int MOST_DAYS = 366;
   private static final BigDecimal HIGHEST_PACE = BigDecimal.TWO;
@@ -79,7 +84,7 @@ public record OrganisationSettings(
     }
   }
 
-  /** Settings with reminders at the usual time. */
+  /** Settings with reminders, calendar and language as is usual. */
   public OrganisationSettings(
       ZoneId zone,
       int focusLimit,
@@ -98,7 +103,9 @@ public record OrganisationSettings(
         atRiskFrom,
         progressingFrom,
         onCourseFrom,
-        ReminderTime.USUAL);
+        ReminderTime.USUAL,
+        FiscalCalendar.USUAL,
+        SpokenLanguage.VIETNAMESE);
   }
 
   /** The day it is in the organisation at an instant. */

@@ -44,6 +44,10 @@ public enum ErrorCode {
   REASON_REQUIRED,
   /** A cycle ends after it starts. */
   ENDS_BEFORE_START,
+  /** An absence is to come, or lasts still. */
+  ALREADY_OVER,
+  /** Nobody stands in for themselves. */
+  OWN_DEPUTY,
   /** A keep range needs a bound, and its lower bound below its upper one. */
   INVALID_RANGE,
   /** The id names nothing the actor may refer to. */

@@ -53,6 +53,6 @@ public record CommentRights(ObjectiveRights goal) {
         || objective.keyResults().all().stream()
             .filter(keyResult -> keyResult.id().equals(comment.keyResultId()))
             .map(KeyResult::definition)
-            .anyMatch(definition -> goal.actor().id().equals(definition.ownerId()));
+            .anyMatch(definition -> goal.actor().has(one -> one.equals(definition.ownerId())));
   }
 }

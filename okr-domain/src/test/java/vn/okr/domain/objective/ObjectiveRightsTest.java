@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.organisation.Affiliation;
+import vn.okr.domain.organisation.Deputy;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.organisation.ServiceAccountId;
@@ -126,6 +127,35 @@ class ObjectiveRightsTest {
     assertThat(answer(rights::requireEdit)).isEqualTo(create);
     assertThat(rights.mayEdit()).isEqualTo(create.equals("yes"));
     assertThat(rights.maySeeDrafts()).isEqualTo(drafts);
+  }
+
+  @ParameterizedTest(name = "a deputy of the {0}, of {1}: edited by {2}, checked in by {3}")
+  @CsvSource({
+    "member,           unit,   self, self",
+    "member,           person, both, both",
+    "key result owner, unit,   self, both",
+    "key result owner, person, self, both",
+    "lead,             unit,   both, both",
+    "lead,             person, self, self",
+    "lead above,       unit,   both, both",
+  })
+  void nameTheDeputyWithThePersonWhoseRightItIs(
+      String who, String of, String edited, String checkedIn) {
+    // Given
+    PersonId principal = ACTORS.get(who).person();
+    Actor deputy = new Actor(person(119), false, Set.of(principal));
+    Deputy both = new Deputy(person(119), principal);
+    KeyResult keyResult = objective(ObjectiveState.PUBLISHED).keyResults().all().getFirst();
+
+    // When
+    ObjectiveRights rights = new ObjectiveRights(deputy, placeOf(of));
+
+    // Then
+    assertThat(rights.mayEdit()).isEqualTo(edited.equals("both"));
+    assertThat(rights.mayCheckIn(keyResult)).isEqualTo(checkedIn.equals("both"));
+    assertThat(rights.editor(_ -> false)).isEqualTo(edited.equals("both") ? both : person(119));
+    assertThat(rights.editor(principal::equals)).isEqualTo(both);
+    assertThat(rights.reporter(keyResult)).isEqualTo(checkedIn.equals("both") ? both : person(119));
   }
 
   private static Actor machine(KeyResultId reportsOn) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.CurrentCall;
+import vn.okr.application.organisation.RecogniseCallers;
 import vn.okr.application.organisation.SignIn;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.NotAllowed;
@@ -16,7 +17,7 @@ import vn.okr.domain.shared.NotAllowed;
 public class CurrentActor {
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  private final SignIn signIn;
+  private final RecogniseCallers callers;
   private final TokenClaims claims;
   private final HttpServerRequest request;
   private final CurrentCall call;
@@ -24,8 +25,8 @@ public class CurrentActor {
 
   @Inject
   public CurrentActor(
-      SignIn signIn, TokenClaims claims, HttpServerRequest request, CurrentCall call) {
-    this.signIn = signIn;
+      RecogniseCallers callers, TokenClaims claims, HttpServerRequest request, CurrentCall call) {
+    this.callers = callers;
     this.claims = claims;
     this.request = request;
     this.call = call;
@@ -40,8 +41,8 @@ public class CurrentActor {
     if (actor == null) {
       actor =
           switch (claims.holder()) {
-            case TokenHolder.Machine(String client) -> signIn.signIn(client);
-            case TokenHolder.Someone(SignIn.Claims said) -> signIn.signIn(said);
+            case TokenHolder.Machine(String client) -> callers.recognise(client);
+            case TokenHolder.Someone(SignIn.Claims said) -> callers.recognise(said);
           };
       call.comesFrom(actor.id(), READING.contains(request.method()));
     }

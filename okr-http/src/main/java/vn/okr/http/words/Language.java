@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.okr.domain.organisation.SpokenLanguage;
 
 /** A language the product speaks; Vietnamese unless English is preferred. */
 public enum Language {
@@ -29,15 +30,26 @@ public enum Language {
 
   /** The language a client prefers, by its {@code Accept-Language}; absent or odd: Vietnamese. */
   public static Language preferred(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null) {
-      return VI;
-    }
+    return preferred(acceptLanguage, SpokenLanguage.VIETNAMESE);
+  }
+
+  /**
+   * The language a client prefers, by its {@code Accept-Language}.
+   *
+   * @param usual the language where it is absent or odd, or names none that is spoken here
+   */
+  public static Language preferred(@Nullable String acceptLanguage, SpokenLanguage usual) {
+    Locale best = null;
     try {
-      Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-      return best != null && best.getLanguage().equals("en") ? EN : VI;
+      best =
+          acceptLanguage == null
+              ? null
+              : Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
     } catch (IllegalArgumentException malformed) {
-      return VI;
+      // Who asks for nothing that can be read asks for nothing.
     }
+    Locale chosen = best == null ? usual.locale() : best;
+    return chosen.getLanguage().equals("en") ? EN : VI;
   }
 
   /** The locale of the language. */

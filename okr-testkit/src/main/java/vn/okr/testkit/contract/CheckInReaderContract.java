@@ -54,8 +54,8 @@ public abstract class CheckInReaderContract extends PortContract {
     // Then
     assertThat(found)
         .containsExactly(
-            new CheckInView(late, "Hồ Thị Bưởi", false),
-            new CheckInView(early, "Hồ Thị Bưởi", false));
+            new CheckInView(late, "Hồ Thị Bưởi", null, false),
+            new CheckInView(early, "Hồ Thị Bưởi", null, false));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.domain.cycle.CyclePhase;
+import vn.okr.domain.cycle.Period;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.Note;
 import vn.okr.domain.shared.OkrException;
@@ -114,6 +115,23 @@ public abstract class CyclesContract extends PortContract {
 
     // Then
     assertThat(children).containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
+  void thoseWithinAPeriodAreFoundByTheirDays() {
+    // Given
+    LocalDate first = LocalDate.of(2031, 4, 1);
+    LocalDate last = LocalDate.of(2032, 3, 31);
+    Cycle year = scene.add(aCycle().lasting(first, last).build());
+    Cycle quarter = scene.add(aCycle().lasting(first, LocalDate.of(2031, 6, 30)).build());
+    scene.add(aCycle().lasting(first.minusDays(1), LocalDate.of(2031, 6, 30)).build());
+    scene.add(aCycle().lasting(first, last.plusDays(1)).build());
+
+    // When
+    List<Cycle> found = inTransaction(() -> ports.cycles().within(new Period(first, last)));
+
+    // Then
+    assertThat(found).containsExactly(year, quarter);
   }
 
   @ParameterizedTest

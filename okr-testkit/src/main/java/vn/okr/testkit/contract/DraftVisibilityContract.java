@@ -6,6 +6,7 @@ import static vn.okr.testkit.LinksTo.contributesTo;
 import static vn.okr.testkit.LinksTo.first;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -177,6 +178,32 @@ public abstract class DraftVisibilityContract extends PortContract {
 
     // Then
     assertThat(seeing).containsExactly(leader, leaderAbove, admin);
+  }
+
+  @Test
+  void aDeputySeesWhatWhomTheyStandInForSees() {
+    // Given
+    Objective ofTeam = scene.add(anObjective(cycle, team));
+    Objective ofMember = scene.add(anObjective(cycle, member.person()));
+    Actor ofLeader = new Actor(stranger.person(), false, Set.of(leader.person()));
+    Actor ofBoth =
+        new Actor(stranger.person(), false, Set.of(leaderBeside.person(), member.person()));
+
+    // When
+    List<Objective> seenForLeader = seenBy(ofLeader, ofTeam, ofMember);
+    List<Objective> seenForBoth = seenBy(ofBoth, ofTeam, ofMember);
+
+    // Then
+    assertThat(seenForLeader).containsExactly(ofTeam, ofMember);
+    assertThat(seenForBoth).containsExactly(ofMember);
+  }
+
+  private List<Objective> seenBy(Actor actor, Objective... drafts) {
+    return inTransaction(
+        () ->
+            Arrays.stream(drafts)
+                .filter(draft -> ports.objectiveReader().find(draft.id(), actor).isPresent())
+                .toList());
   }
 
   private boolean lists(ObjectiveFilter filter, Actor actor) {

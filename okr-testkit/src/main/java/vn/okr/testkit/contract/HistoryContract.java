@@ -49,7 +49,7 @@ public abstract class HistoryContract extends PortContract {
     run(() -> ports.history().append(List.of(full)));
 
     // Then
-    assertThat(linesOf(subject)).containsExactly(new HistoryView(full, "Trần Thị Thu Hà"));
+    assertThat(linesOf(subject)).containsExactly(new HistoryView(full, "Trần Thị Thu Hà", null));
   }
 
   @Test

@@ -131,8 +131,8 @@ public abstract class KpiReaderContract extends PortContract {
     // Then
     assertThat(found)
         .containsExactly(
-            new KpiReadingView(wrong, "Hồ Thị Bưởi", true),
-            new KpiReadingView(right, "Hồ Thị Bưởi", false));
+            new KpiReadingView(wrong, "Hồ Thị Bưởi", null, true),
+            new KpiReadingView(right, "Hồ Thị Bưởi", null, false));
   }
 
   private List<KpiView> list(KpiFilter filter, int limit) {

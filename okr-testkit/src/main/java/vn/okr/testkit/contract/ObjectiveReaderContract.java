@@ -12,6 +12,7 @@ import static vn.okr.testkit.UnitBuilder.aUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.okr.application.Page;
 import vn.okr.application.PageRequest;
@@ -134,7 +135,10 @@ public abstract class ObjectiveReaderContract extends PortContract {
     // When
     List<ObjectiveFacts> found =
         inTransaction(
-            () -> ports.objectiveReader().reportedBy(cycle, person, new Actor(person, false)));
+            () ->
+                ports
+                    .objectiveReader()
+                    .reportedBy(cycle, Set.of(person), new Actor(person, false)));
 
     // Then
     assertThat(found)

@@ -2,6 +2,7 @@ package vn.okr.testkit.contract;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import vn.okr.application.absence.AbsenceReader;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
@@ -9,6 +10,7 @@ import vn.okr.application.kpi.KpiReader;
 import vn.okr.application.objective.HistoryReader;
 import vn.okr.application.objective.ObjectiveReader;
 import vn.okr.application.organisation.PeopleReader;
+import vn.okr.application.port.Absences;
 import vn.okr.application.port.CheckIns;
 import vn.okr.application.port.Comments;
 import vn.okr.application.port.Cycles;
@@ -44,6 +46,8 @@ public record Ports(
     Cycles cycles,
     Units units,
     People people,
+    Absences absences,
+    AbsenceReader absenceReader,
     ServiceAccounts serviceAccounts,
     Objectives objectives,
     CheckIns checkIns,

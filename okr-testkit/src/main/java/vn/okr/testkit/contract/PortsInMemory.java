@@ -2,6 +2,7 @@ package vn.okr.testkit.contract;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.okr.testkit.memory.AbsencesInMemory;
 import vn.okr.testkit.memory.ActivityReaderInMemory;
 import vn.okr.testkit.memory.AlignmentReaderInMemory;
 import vn.okr.testkit.memory.CheckInReaderInMemory;
@@ -49,6 +50,8 @@ public final class PortsInMemory {
         new CyclesInMemory(company),
         new UnitsInMemory(company),
         new PeopleInMemory(company),
+        new AbsencesInMemory(company),
+        new AbsencesInMemory(company).reader(),
         new ServiceAccountsInMemory(company),
         new ObjectivesInMemory(company),
         new CheckInsInMemory(company),

@@ -25,9 +25,12 @@ import vn.okr.domain.measure.Aligned;
 import vn.okr.domain.measure.KeepMethod;
 import vn.okr.domain.measure.Reading;
 import vn.okr.domain.objective.Objective;
+import vn.okr.domain.organisation.Absence;
+import vn.okr.domain.organisation.AbsenceId;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.PersonId;
 import vn.okr.domain.shared.Quantity;
+import vn.okr.testkit.KeyResultBuilder;
 import vn.okr.testkit.Measures;
 import vn.okr.testkit.ObjectiveBuilder;
 
@@ -112,6 +115,31 @@ public abstract class ReminderReaderContract extends PortContract {
               assertThat(owed.overdue()).isFalse();
             });
     assertThat(late).hasSize(3).allMatch(Reminder.Owed::overdue);
+  }
+
+  @Test
+  void aDeputyOwesWhatTheAbsentAnswerForWhileTheyAreAwayAndOnce() {
+    // Given
+    published(anObjective(cycle, other).with(aKeyResult().titled("Thay"), shared()));
+    run(
+        () ->
+            ports
+                .absences()
+                .add(
+                    Absence.announced(
+                        new AbsenceId(scene.id()), other, person, DUE, DUE.plusDays(1), DUE)));
+
+    // When
+    List<Reminder.Owed> away = owed(DUE.plusDays(1));
+    List<Reminder.Owed> back = owed(DUE.plusDays(2));
+
+    // Then
+    assertThat(away).extracting(Reminder.Owed::title).containsExactlyInAnyOrder("Thay", "Giao");
+    assertThat(back).extracting(Reminder.Owed::title).containsExactly("Giao");
+  }
+
+  private KeyResultBuilder shared() {
+    return aKeyResult().titled("Giao").ownedBy(person);
   }
 
   @Test

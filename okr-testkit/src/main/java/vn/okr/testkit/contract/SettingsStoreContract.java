@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.okr.domain.cycle.FiscalCalendar;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
+import vn.okr.domain.organisation.SpokenLanguage;
 import vn.okr.domain.shared.ErrorCode;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Score;
@@ -28,7 +31,9 @@ public abstract class SettingsStoreContract extends PortContract {
           new BigDecimal("0.000001"),
           Score.ofTenThousandths(1),
           Score.ofTenThousandths(9_999),
-          new ReminderTime(DayOfWeek.FRIDAY, LocalTime.of(23, 59)));
+          new ReminderTime(DayOfWeek.FRIDAY, LocalTime.of(23, 59)),
+          new FiscalCalendar(Month.APRIL, "FY{endYear}", "Q{quarter} FY{endYear}"),
+          SpokenLanguage.ENGLISH);
 
   @Test
   void whatWasSetComesBackAsItWas() {

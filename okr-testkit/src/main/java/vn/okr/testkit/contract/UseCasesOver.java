@@ -12,6 +12,7 @@ import vn.okr.application.cycle.PlanCycles;
 import vn.okr.application.objective.CloseObjectives;
 import vn.okr.application.objective.DraftObjectives;
 import vn.okr.application.objective.FocusLimit;
+import vn.okr.application.objective.GoalHistory;
 import vn.okr.application.objective.ObjectiveAccess;
 import vn.okr.application.objective.ObjectiveJournal;
 import vn.okr.application.objective.Ownership;
@@ -49,12 +50,10 @@ final class UseCasesOver {
     ObjectiveJournal journal =
         new ObjectiveJournal(
             p.objectives(),
-            p.history(),
+            new GoalHistory(p.history(), p.units(), ids, time),
             p.rollUps(),
             new RecordingBell(),
-            new RecordingAnnouncements(),
-            ids,
-            time);
+            new RecordingAnnouncements());
     UpwardLinks upwards =
         new UpwardLinks(p.links(), p.objectives(), p.units(), p.cycles(), p.locks(), journal);
     planCycles =

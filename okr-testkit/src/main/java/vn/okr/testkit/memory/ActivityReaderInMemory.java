@@ -127,6 +127,7 @@ public final class ActivityReaderInMemory implements ActivityReader {
         at,
         by,
         company.nameOf(by),
+        company.nameOfPrincipal(by),
         goal.id(),
         titleOf(goal),
         keyResult,

@@ -27,7 +27,11 @@ public final class CheckInReaderInMemory implements CheckInReader {
   }
 
   private CheckInView view(CheckIn checkIn) {
-    return new CheckInView(checkIn, company.nameOf(checkIn.by()), isCorrected(checkIn.id()));
+    return new CheckInView(
+        checkIn,
+        company.nameOf(checkIn.by()),
+        company.nameOfPrincipal(checkIn.by()),
+        isCorrected(checkIn.id()));
   }
 
   private boolean isCorrected(CheckInId id) {

@@ -30,7 +30,10 @@ import vn.okr.domain.objective.Objective;
 import vn.okr.domain.objective.ObjectiveId;
 import vn.okr.domain.objective.ObjectiveSnapshot;
 import vn.okr.domain.objective.ObjectiveState;
+import vn.okr.domain.organisation.Absence;
+import vn.okr.domain.organisation.AbsenceId;
 import vn.okr.domain.organisation.ActorId;
+import vn.okr.domain.organisation.Deputy;
 import vn.okr.domain.organisation.Owner;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
@@ -50,6 +53,7 @@ public final class Company {
   final Table<UnitId, Unit> units = Table.by(UnitId::value);
   final Table<UnitId, Set<PersonId>> members = Table.by(UnitId::value);
   final Table<PersonId, Person> people = Table.by(PersonId::value);
+  final Table<AbsenceId, Absence> absences = Table.by(AbsenceId::value);
   final Table<ServiceAccountId, ServiceAccount> serviceAccounts = Table.by(ServiceAccountId::value);
   final Table<ObjectiveId, ObjectiveSnapshot> objectives = Table.by(ObjectiveId::value);
   final Table<ObjectiveId, List<Link>> links = Table.by(ObjectiveId::value);
@@ -82,6 +86,7 @@ public final class Company {
                 units,
                 members,
                 people,
+                absences,
                 serviceAccounts,
                 objectives,
                 links,
@@ -129,11 +134,26 @@ public final class Company {
     return links.getOr(objective, List.of());
   }
 
+  /** The absences of active people in which a person stands in on that day. */
+  Stream<Absence> absencesDeputisedBy(PersonId deputy, LocalDate day) {
+    return absences.all().stream()
+        .filter(absence -> absence.deputy().equals(deputy) && absence.isInForce(day))
+        .filter(absence -> people.find(absence.person()).orElseThrow().active());
+  }
+
+  /** What who did something is called. */
   String nameOf(ActorId actor) {
     return switch (actor) {
       case PersonId person -> people.find(person).orElseThrow().displayName().value();
+      case Deputy(PersonId person, PersonId _) -> nameOf(person);
       case ServiceAccountId account -> serviceAccounts.find(account).orElseThrow().name().value();
     };
+  }
+
+  /** What the person in whose name a deputy did something is called; null unless one did. */
+  @Nullable String nameOfPrincipal(ActorId actor) {
+    PersonId principal = actor.principal();
+    return principal == null ? null : nameOf(principal);
   }
 
   String nameOf(Owner owner) {

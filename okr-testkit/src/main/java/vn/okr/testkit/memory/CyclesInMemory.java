@@ -1,6 +1,7 @@
 package vn.okr.testkit.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.Period;
 import vn.okr.domain.shared.Stale;
 
 /** Cycles of a company in memory. */
@@ -50,6 +52,14 @@ public final class CyclesInMemory implements Cycles {
   @Override
   public List<Cycle> childrenOf(CycleId id) {
     return company.cycles.all().stream().filter(cycle -> id.equals(cycle.parentId())).toList();
+  }
+
+  @Override
+  public List<Cycle> within(Period period) {
+    return company.cycles.all().stream()
+        .filter(cycle -> period.contains(cycle.period()))
+        .sorted(Comparator.comparing(cycle -> cycle.id().value()))
+        .toList();
   }
 
   @Override

@@ -82,6 +82,6 @@ public final class HistoryInMemory implements History, HistoryReader {
   }
 
   private HistoryView view(HistoryEntry entry) {
-    return new HistoryView(entry, company.nameOf(entry.by()));
+    return new HistoryView(entry, company.nameOf(entry.by()), company.nameOfPrincipal(entry.by()));
   }
 }

@@ -68,6 +68,9 @@ public final class KpiReaderInMemory implements KpiReader {
 
   private KpiReadingView view(KpiReading reading) {
     return new KpiReadingView(
-        reading, company.nameOf(reading.by()), company.isCorrected(reading.id()));
+        reading,
+        company.nameOf(reading.by()),
+        company.nameOfPrincipal(reading.by()),
+        company.isCorrected(reading.id()));
   }
 }

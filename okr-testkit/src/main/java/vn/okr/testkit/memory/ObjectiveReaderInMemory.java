@@ -92,12 +92,12 @@ public final class ObjectiveReaderInMemory implements ObjectiveReader {
   }
 
   @Override
-  public List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor) {
+  public List<ObjectiveFacts> reportedBy(CycleId cycle, Collection<PersonId> people, Actor actor) {
     Visibility visibility = new Visibility(company, actor);
     return company
         .allObjectives()
         .filter(o -> o.cycleId().equals(cycle) && o.state() == ObjectiveState.PUBLISHED)
-        .filter(o -> reports(person, o))
+        .filter(o -> people.stream().anyMatch(person -> reports(person, o)))
         .map(objective -> facts(objective, visibility))
         .toList();
   }

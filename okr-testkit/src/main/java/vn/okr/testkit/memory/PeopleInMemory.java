@@ -1,5 +1,6 @@
 package vn.okr.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.okr.application.port.People;
+import vn.okr.domain.organisation.Absence;
 import vn.okr.domain.organisation.Identity;
 import vn.okr.domain.organisation.Person;
 import vn.okr.domain.organisation.PersonId;
@@ -35,6 +37,19 @@ public final class PeopleInMemory implements People {
     return company.people.all().stream()
         .filter(person -> identity.equals(person.identity()))
         .findFirst();
+  }
+
+  @Override
+  public Optional<Arrival> findArriving(Identity identity, LocalDate day) {
+    return findByIdentity(identity)
+        .map(
+            person ->
+                new Arrival(
+                    person,
+                    company
+                        .absencesDeputisedBy(person.id(), day)
+                        .map(Absence::person)
+                        .collect(Collectors.toSet())));
   }
 
   @Override

@@ -56,7 +56,9 @@ public final class ReminderReaderInMemory implements ReminderReader {
                     person.id(),
                     person.displayName().value(),
                     Objects.requireNonNull(person.email()),
-                    person.locale(),
+                    person.locale() == null
+                        ? settings.language().locale().toLanguageTag()
+                        : person.locale(),
                     day,
                     owed(person.id(), today, settings),
                     unread.stream().limit(Reminder.MOST_NEWS).toList(),
@@ -101,9 +103,17 @@ public final class ReminderReaderInMemory implements ReminderReader {
     }
     return objective.keyResults().all().stream()
         .filter(KeyResult::owesCheckIns)
-        .filter(keyResult -> answers(person, objective, keyResult))
+        .filter(keyResult -> answersHereOrAsDeputy(person, objective, keyResult, today))
         .map(keyResult -> owed(objective, keyResult, running, today, settings))
         .filter(owed -> !owed.since().plusDays(settings.cadenceDays()).isAfter(today));
+  }
+
+  private boolean answersHereOrAsDeputy(
+      PersonId person, Objective objective, KeyResult keyResult, LocalDate today) {
+    return answers(person, objective, keyResult)
+        || company
+            .absencesDeputisedBy(person, today)
+            .anyMatch(absence -> answers(absence.person(), objective, keyResult));
   }
 
   private boolean answers(PersonId person, Objective objective, KeyResult keyResult) {

@@ -6,8 +6,10 @@ import static vn.okr.testkit.KeyResultBuilder.aKeyResult;
 import static vn.okr.testkit.ObjectiveBuilder.anObjective;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -137,9 +139,39 @@ class RightsTest {
         .flatMap(step -> everyone.stream().map(who -> Arguments.of(step, who)));
   }
 
+  /** A deputy may do what whom they stand in for may, but for what only admins may. */
+  @ParameterizedTest
+  @MethodSource("everyStepByEveryone")
+  void aDeputy(Step step, String who) {
+    // Given
+    Actor principal = who.equals("admin") ? company.stranger : actor(who);
+    Actor deputy =
+        new Actor(company.person("Thay mặt").person(), false, Set.of(actor(who).person()));
+    Map<String, List<Answer>> answers = new HashMap<>();
+
+    // When
+    for (Owner owner : List.of(Owner.of(company.team), Owner.of(company.member.person()))) {
+      for (ObjectiveState state : List.of(ObjectiveState.DRAFT, ObjectiveState.PUBLISHED)) {
+        answers.put(
+            owner + " " + state,
+            List.of(
+                answerTo(step, principal, objective(owner, state)),
+                answerTo(step, deputy, objective(owner, state))));
+      }
+    }
+
+    // Then
+    assertThat(answers)
+        .allSatisfy((_, both) -> assertThat(both.getLast()).isEqualTo(both.getFirst()));
+  }
+
   private Answer answerTo(Step step, String who, Objective objective) {
+    return answerTo(step, actor(who), objective);
+  }
+
+  private Answer answerTo(Step step, Actor actor, Objective objective) {
     Step.Body body = new Step.Body();
-    Throwable refused = catchThrowable(() -> step.take(company.world, actor(who), objective, body));
+    Throwable refused = catchThrowable(() -> step.take(company.world, actor, objective, body));
     boolean denied = refused instanceof NotFound || refused instanceof NotAllowed;
     assertThat(denied && body.wasRead()).as("body read before rights were checked").isFalse();
     if (!denied) {

@@ -55,6 +55,8 @@ class AdminsOnlyTest {
             (actor, c) -> c.world.handOver.left(actor, c.member.person()),
             (actor, c) -> c.world.handOver.handOver(actor, c.member.person(), unread()),
             (actor, c) -> c.world.planCycles.plan(actor, unread()),
+            (actor, c) ->
+                c.world.prepareYears.prepare(actor, () -> SmallCompany.<Integer>unread().get()),
             (actor, c) -> c.world.planCycles.edit(actor, c.quarter, SmallCompany.ANY, unread()),
             (actor, c) -> c.world.planCycles.moveTo(actor, c.quarter, unread()));
     return all.stream().map(Arguments::of);

@@ -22,6 +22,7 @@ class CheckInEntity {
   public Instant recordedAt;
   public UUID byId;
   public UUID byServiceAccountId;
+  public UUID forId;
   public BigDecimal value;
   public Boolean done;
   public UUID[] milestonesDone;

@@ -25,6 +25,7 @@ final class CheckInMapping {
     entity.recordedAt = checkIn.recordedAt();
     entity.byId = Authors.personIn(checkIn.by());
     entity.byServiceAccountId = Authors.serviceAccountIn(checkIn.by());
+    entity.forId = Authors.principalOf(checkIn.by());
     writeReading(checkIn.reading(), entity);
     entity.confidence = confidence == null ? null : (Integer) confidence.value();
     entity.note = text(checkIn.note());

@@ -34,6 +34,7 @@ record CheckInRow(
     Instant recordedAt,
     @Nullable UUID byId,
     @Nullable UUID byServiceAccountId,
+    @Nullable UUID forId,
     @Nullable BigDecimal value,
     @Nullable Boolean done,
     @Nullable String milestonesDone,
@@ -44,9 +45,10 @@ record CheckInRow(
     @Nullable UUID kpiId,
     @Nullable UUID kpiReadingId,
     String byName,
+    @Nullable String principalName,
     boolean corrected) {
   CheckInView toView() {
-    return new CheckInView(toCheckIn(), byName, corrected);
+    return new CheckInView(toCheckIn(), byName, principalName, corrected);
   }
 
   CheckIn toCheckIn() {
@@ -55,7 +57,7 @@ record CheckInRow(
         new KeyResultId(keyResultId),
         effectiveOn,
         recordedAt,
-        Authors.of(byId, byServiceAccountId),
+        Authors.of(byId, byServiceAccountId, forId),
         reading(),
         Confidence.ofNullable(confidence),
         Note.ofNullable(note),

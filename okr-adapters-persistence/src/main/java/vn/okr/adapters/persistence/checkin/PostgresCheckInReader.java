@@ -21,14 +21,16 @@ class PostgresCheckInReader implements CheckInReader {
           "c.id",
           """
           select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id,
-                 c.by_service_account_id, c.value, c.done,
+                 c.by_service_account_id, c.for_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
                  c.kpi_id, c.kpi_reading_id,
                  coalesce(p.display_name, s.name) as by_name,
+                 away.display_name as principal_name,
                  exists (select from corrected_check_in wrong where wrong.id = c.id) as corrected
           from check_in c
           left join person p on p.id = c.by_id
+          left join person away on away.id = c.for_id
           left join service_account s on s.id = c.by_service_account_id""");
 
   private final RowReader rows;

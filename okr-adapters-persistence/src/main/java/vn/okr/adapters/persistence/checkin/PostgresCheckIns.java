@@ -28,11 +28,11 @@ class PostgresCheckIns implements CheckIns {
       Sql.of(
           """
           select c.id, c.key_result_id, c.effective_on, c.recorded_at, c.by_id,
-                 c.by_service_account_id, c.value, c.done,
+                 c.by_service_account_id, c.for_id, c.value, c.done,
                  array_to_string(c.milestones_done, ' ') as milestones_done,
                  cast(c.confidence as integer) as confidence, c.note, c.blockers, c.corrects,
                  c.kpi_id, c.kpi_reading_id,
-                 '' as display_name, false as corrected
+                 '' as by_name, null as principal_name, false as corrected
           from check_in c""");
 
   private static final Sql IN_ORDER = Sql.of("order by c.id");

@@ -14,6 +14,7 @@ import vn.okr.application.PageRequest;
 import vn.okr.application.port.Cycles;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
+import vn.okr.domain.cycle.Period;
 
 @ApplicationScoped
 class PostgresCycles implements Cycles {
@@ -59,6 +60,13 @@ class PostgresCycles implements Cycles {
   @Override
   public List<Cycle> childrenOf(CycleId id) {
     return read(cycles.list("parentId = ?1 order by id", id.value()));
+  }
+
+  @Override
+  public List<Cycle> within(Period period) {
+    return read(
+        cycles.list(
+            "startsOn >= ?1 and endsOn <= ?2 order by id", period.startsOn(), period.endsOn()));
   }
 
   @Override

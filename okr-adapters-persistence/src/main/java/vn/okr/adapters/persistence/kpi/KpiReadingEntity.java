@@ -22,6 +22,7 @@ class KpiReadingEntity {
   public Instant recordedAt;
   public UUID byId;
   public UUID byServiceAccountId;
+  public UUID forId;
   public BigDecimal value;
   public String note;
   public UUID corrects;

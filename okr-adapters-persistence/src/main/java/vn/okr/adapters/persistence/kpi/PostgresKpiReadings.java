@@ -61,6 +61,7 @@ class PostgresKpiReadings implements KpiReadings {
     entity.recordedAt = reading.recordedAt();
     entity.byId = Authors.personIn(reading.by());
     entity.byServiceAccountId = Authors.serviceAccountIn(reading.by());
+    entity.forId = Authors.principalOf(reading.by());
     entity.value = reading.value().toDecimal();
     entity.note = note == null ? null : note.value();
     entity.corrects = corrects == null ? null : corrects.value();

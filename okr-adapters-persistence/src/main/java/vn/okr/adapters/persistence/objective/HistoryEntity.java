@@ -18,6 +18,7 @@ class HistoryEntity {
   public Instant at;
   public UUID byId;
   public UUID byServiceAccountId;
+  public UUID forId;
   public UUID subjectId;
   public String what;
   public UUID keyResultId;

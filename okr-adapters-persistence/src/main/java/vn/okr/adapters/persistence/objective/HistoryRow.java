@@ -15,6 +15,7 @@ record HistoryRow(
     Instant at,
     @Nullable UUID byId,
     @Nullable UUID byServiceAccountId,
+    @Nullable UUID forId,
     UUID subjectId,
     String what,
     @Nullable UUID keyResultId,
@@ -22,13 +23,14 @@ record HistoryRow(
     @Nullable String oldValue,
     @Nullable String newValue,
     @Nullable String reason,
-    String byName) {
+    String byName,
+    @Nullable String principalName) {
   HistoryView toView() {
     HistoryEntry entry =
         new HistoryEntry(
             id,
             at,
-            Authors.of(byId, byServiceAccountId),
+            Authors.of(byId, byServiceAccountId, forId),
             subjectId,
             what,
             keyResultId == null ? null : new KeyResultId(keyResultId),
@@ -36,6 +38,6 @@ record HistoryRow(
             oldValue,
             newValue,
             Note.ofNullable(reason));
-    return new HistoryView(entry, byName);
+    return new HistoryView(entry, byName, principalName);
   }
 }

@@ -30,6 +30,7 @@ class PostgresHistory implements History {
     entity.at = entry.at();
     entity.byId = Authors.personIn(entry.by());
     entity.byServiceAccountId = Authors.serviceAccountIn(entry.by());
+    entity.forId = Authors.principalOf(entry.by());
     entity.subjectId = entry.subject();
     entity.what = entry.what();
     entity.keyResultId = keyResult == null ? null : keyResult.value();

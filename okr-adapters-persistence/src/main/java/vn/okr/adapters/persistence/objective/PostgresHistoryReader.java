@@ -22,11 +22,12 @@ import vn.okr.domain.organisation.Actor;
 class PostgresHistoryReader implements HistoryReader {
   private static final String LINE =
       """
-      h.id, h.at, h.by_id, h.by_service_account_id, h.subject_id, h.what,
+      h.id, h.at, h.by_id, h.by_service_account_id, h.for_id, h.subject_id, h.what,
              h.key_result_id, h.field, h.old_value, h.new_value, h.reason,
-             coalesce(p.display_name, s.name) as by_name
+             coalesce(p.display_name, s.name) as by_name, away.display_name as principal_name
       from history h
       left join person p on p.id = h.by_id
+      left join person away on away.id = h.for_id
       left join service_account s on s.id = h.by_service_account_id""";
 
   private static final Keyset LINES = Keyset.of("h.id", "select " + LINE);

@@ -52,13 +52,14 @@ class PostgresObjectiveReader implements ObjectiveReader {
       """
       o.cycle_id = :cycle and o.state = 'PUBLISHED' and o.id in (
         select own.id from objective own
-        where own.owner_person_id = :person and own.cycle_id = :cycle
+        where own.owner_person_id = any(:people) and own.cycle_id = :cycle
         union all
         select led.id from objective led
         join unit_lead l on l.unit_id = led.owner_unit_id
-        where l.person_id = :person and led.cycle_id = :cycle
+        where l.person_id = any(:people) and led.cycle_id = :cycle
         union all
-        select k.objective_id from key_result k where k.owner_id = :person and not k.dropped)""";
+        select k.objective_id from key_result k
+        where k.owner_id = any(:people) and not k.dropped)""";
 
   /** Two ways to them, each by an index of its own. */
   private static final String OPEN_WITH =
@@ -141,8 +142,11 @@ class PostgresObjectiveReader implements ObjectiveReader {
   }
 
   @Override
-  public List<ObjectiveFacts> reportedBy(CycleId cycle, PersonId person, Actor actor) {
-    Sql reported = Sql.of(REPORTED).with("cycle", cycle.value()).with("person", person.value());
+  public List<ObjectiveFacts> reportedBy(CycleId cycle, Collection<PersonId> people, Actor actor) {
+    Sql reported =
+        Sql.of(REPORTED)
+            .with("cycle", cycle.value())
+            .with("people", RowReader.arrayOf(people, PersonId::value));
     Sql statement = OBJECTIVES.where(List.of(reported)).then(IN_ORDER);
     return parts.addTo(rows.read(ObjectiveRow.class, statement), actor);
   }

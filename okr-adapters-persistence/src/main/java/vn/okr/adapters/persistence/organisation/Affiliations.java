@@ -32,7 +32,7 @@ class Affiliations {
         select above.id, above.name, above.kind, above.parent_id
         from unit above join line on above.id = line.parent_id)
       select id, name, kind, parent_id, """
-          + LeadIds.COLUMN.formatted("line.id")
+          + PersonIds.LEADS.formatted("line.id")
           + " from line";
 
   private static final String UNITS_OF_PEOPLE =
@@ -63,7 +63,7 @@ class Affiliations {
     }
 
     Set<PersonId> leadIds() {
-      return LeadIds.in(leads);
+      return PersonIds.in(leads);
     }
   }
 

@@ -2,6 +2,7 @@ package vn.okr.adapters.persistence.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,11 @@ import vn.okr.domain.organisation.PersonId;
 
 @ApplicationScoped
 class PostgresPeople implements People {
-  private static final Sql OF_IDENTITY =
-      Sql.of(PersonRow.SELECT + " where p.issuer = :issuer and p.subject = :subject");
+  private static final String KNOWN_BY = " where p.issuer = :issuer and p.subject = :subject";
+
+  private static final Sql OF_IDENTITY = Sql.of(PersonRow.SELECT + KNOWN_BY);
+
+  private static final Sql ARRIVING = Sql.of(PersonRow.SELECT_ARRIVING + KNOWN_BY);
 
   private static final String FOLLOW =
       """
@@ -49,8 +53,18 @@ class PostgresPeople implements People {
 
   @Override
   public Optional<Person> findByIdentity(Identity identity) {
-    Sql sought = OF_IDENTITY.with("issuer", identity.issuer()).with("subject", identity.subject());
+    Sql sought = knownBy(identity, OF_IDENTITY);
     return rows.read(PersonRow.class, sought).stream().findFirst().map(PersonRow::toPerson);
+  }
+
+  @Override
+  public Optional<Arrival> findArriving(Identity identity, LocalDate day) {
+    Sql sought = knownBy(identity, ARRIVING.with("day", day));
+    return rows.readAlone(PersonRow.class, sought).stream().findFirst().map(PersonRow::toArrival);
+  }
+
+  private static Sql knownBy(Identity identity, Sql statement) {
+    return statement.with("issuer", identity.issuer()).with("subject", identity.subject());
   }
 
   @Override

@@ -24,7 +24,7 @@ record WholeUnitRow(
                  %s
           from unit
           order by id"""
-              .formatted(LeadIds.COLUMN.formatted("unit.id")));
+              .formatted(PersonIds.LEADS.formatted("unit.id")));
 
   Unit toUnit() {
     return new Unit(
@@ -32,7 +32,7 @@ record WholeUnitRow(
         new Title(name),
         UnitKind.valueOf(kind),
         UnitMapping.unitId(parentId),
-        LeadIds.in(leads),
+        PersonIds.in(leads),
         archived,
         revision);
   }

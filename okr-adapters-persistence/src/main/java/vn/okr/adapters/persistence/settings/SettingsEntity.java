@@ -27,5 +27,9 @@ class SettingsEntity {
   public int onCourseFrom;
   public String reminderDay;
   public LocalTime reminderTime;
+  public String yearStartsIn;
+  public String yearLabel;
+  public String quarterLabel;
+  public String language;
   public long revision;
 }

@@ -1,10 +1,13 @@
 package vn.okr.adapters.persistence.settings;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.ZoneId;
+import vn.okr.domain.cycle.FiscalCalendar;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
+import vn.okr.domain.organisation.SpokenLanguage;
 import vn.okr.domain.shared.Score;
 
 /** Between settings and their row. */
@@ -22,7 +25,10 @@ final class SettingsMapping {
             entity.atRiskFrom,
             Score.ofTenThousandths(entity.progressingFrom),
             Score.ofTenThousandths(entity.onCourseFrom),
-            new ReminderTime(DayOfWeek.valueOf(entity.reminderDay), entity.reminderTime)),
+            new ReminderTime(DayOfWeek.valueOf(entity.reminderDay), entity.reminderTime),
+            new FiscalCalendar(
+                Month.valueOf(entity.yearStartsIn), entity.yearLabel, entity.quarterLabel),
+            SpokenLanguage.valueOf(entity.language)),
         entity.revision);
   }
 
@@ -38,6 +44,10 @@ final class SettingsMapping {
     entity.onCourseFrom = values.onCourseFrom().tenThousandths();
     entity.reminderDay = values.reminders().day().name();
     entity.reminderTime = values.reminders().time();
+    entity.yearStartsIn = values.calendar().startsIn().name();
+    entity.yearLabel = values.calendar().yearLabel();
+    entity.quarterLabel = values.calendar().quarterLabel();
+    entity.language = values.language().name();
     entity.revision = settings.revision();
   }
 }

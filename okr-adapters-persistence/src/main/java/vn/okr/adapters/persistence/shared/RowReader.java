@@ -1,6 +1,8 @@
 package vn.okr.adapters.persistence.shared;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +33,11 @@ public class RowReader {
 
   private final Map<Class<?>, RowShape> shapes = new ConcurrentHashMap<>();
   private final Session session;
+  private final AgroalDataSource database;
 
-  RowReader(Session session) {
+  RowReader(Session session, AgroalDataSource database) {
     this.session = session;
+    this.database = database;
   }
 
   /**
@@ -42,33 +46,49 @@ public class RowReader {
    * @param row a record whose components take the columns in their order
    */
   public <R extends Record> List<R> read(Class<R> row, Sql sql) {
-    PositionalSql statement = statements.computeIfAbsent(sql.text(), PositionalSql::of);
-    RowShape shape = shapes.computeIfAbsent(row, _ -> RowShape.of(row));
     session.flush();
     if (!sql.planned()) {
-      return rows(row, statement, shape, sql);
+      return rows(row, sql);
     }
     plan("force_custom_plan");
-    List<R> rows = rows(row, statement, shape, sql);
+    List<R> rows = rows(row, sql);
     plan("force_generic_plan");
     return rows;
   }
 
-  private <R extends Record> List<R> rows(
-      Class<R> row, PositionalSql statement, RowShape shape, Sql sql) {
+  /**
+   * The rows of one statement that needs no transaction: where there is none, none begins. What a
+   * transaction has changed before and not written yet, it does not see.
+   *
+   * @param row a record whose components take the columns in their order
+   */
+  public <R extends Record> List<R> readAlone(Class<R> row, Sql sql) {
     count();
-    return session.doReturningWork(
-        connection -> {
-          List<R> found = new ArrayList<>();
-          try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
-            fill(prepared, statement.names(), sql.values());
-            ResultSet rows = prepared.executeQuery();
-            while (rows.next()) {
-              found.add(row.cast(shape.read(rows)));
-            }
-          }
-          return found;
-        });
+    try (Connection connection = database.getConnection()) {
+      return rows(connection, row, sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private <R extends Record> List<R> rows(Class<R> row, Sql sql) {
+    count();
+    return session.doReturningWork(connection -> rows(connection, row, sql));
+  }
+
+  private <R extends Record> List<R> rows(Connection connection, Class<R> row, Sql sql)
+      throws SQLException {
+    PositionalSql statement = statements.computeIfAbsent(sql.text(), PositionalSql::of);
+    RowShape shape = shapes.computeIfAbsent(row, _ -> RowShape.of(row));
+    List<R> found = new ArrayList<>();
+    try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
+      fill(prepared, statement.names(), sql.values());
+      ResultSet rows = prepared.executeQuery();
+      while (rows.next()) {
+        found.add(row.cast(shape.read(rows)));
+      }
+    }
+    return found;
   }
 
   /** How statements are planned from now on; after a failure the transaction is over anyway. */

@@ -16,19 +16,20 @@ final class ActivityStatement {
       """
       , part as materialized (
         select k.id, k.objective_id from key_result k join goal on goal.id = k.objective_id)
-      select e.id, e.at, e.by_id, e.by_service_account_id,
-             coalesce(p.display_name, s.name) as by_name, e.objective_id, g.title, e.key_result_id,
+      select e.id, e.at, e.by_id, e.by_service_account_id, e.for_id,
+             coalesce(p.display_name, s.name) as by_name, away.display_name as principal_name,
+             e.objective_id, g.title, e.key_result_id,
              k.title as key_result_title, e.change, e.checked_in, e.text, e.value, e.done,
              e.milestones
       from (
-        select c.id, c.recorded_at as at, c.by_id, c.by_service_account_id, part.objective_id,
+        select c.id, c.recorded_at as at, c.by_id, c.by_service_account_id, c.for_id, part.objective_id,
                c.key_result_id, null as change, true as checked_in, c.note as text, c.value, c.done,
                array_to_string(c.milestones_done, ' ') as milestones
         from part cross join lateral (
           select * from check_in c where c.key_result_id = part.id and {c}
           order by c.id desc limit :limit) c
         union all
-        select h.id, h.at, h.by_id, h.by_service_account_id, h.subject_id, h.key_result_id, h.what,
+        select h.id, h.at, h.by_id, h.by_service_account_id, h.for_id, h.subject_id, h.key_result_id, h.what,
                false, h.reason, null, null, null
         from goal cross join lateral (
           select * from history h
@@ -40,7 +41,7 @@ final class ActivityStatement {
                 and first.key_result_id is not distinct from h.key_result_id)
           order by h.id desc limit :limit) h
         union all
-        select m.id, m.at, m.by_id, null, m.objective_id, m.key_result_id, null, false, m.text, null,
+        select m.id, m.at, m.by_id, null, null, m.objective_id, m.key_result_id, null, false, m.text, null,
                null, null
         from goal cross join lateral (
           select * from comment m where m.objective_id = goal.id and m.text is not null and {m}
@@ -49,6 +50,7 @@ final class ActivityStatement {
       join goal g on g.id = e.objective_id
       left join key_result k on k.id = e.key_result_id
       left join person p on p.id = e.by_id
+      left join person away on away.id = e.for_id
       left join service_account s on s.id = e.by_service_account_id
       order by e.id desc""";
 

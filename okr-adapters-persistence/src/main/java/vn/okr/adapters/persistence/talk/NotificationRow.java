@@ -43,7 +43,7 @@ public record NotificationRow(
         id,
         Reason.valueOf(reason),
         at,
-        Authors.of(byId, byServiceAccountId),
+        Authors.of(byId, byServiceAccountId, null),
         byName,
         new ObjectiveId(objectiveId),
         title,

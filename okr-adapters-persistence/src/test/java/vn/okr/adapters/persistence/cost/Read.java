@@ -77,8 +77,17 @@ enum Read {
       r ->
           r.told.page(Read.actor().person(), Read.actor(), true, null, Read.page()).items().size()),
   COUNTED_NOTIFICATIONS(1, r -> r.notifications.countUnread(Read.actor().person(), 100)),
+  ABSENCES(
+      1,
+      r ->
+          r.absences
+              .of(Read.actor().person(), LocalDate.of(2026, 5, 4), Read.page())
+              .items()
+              .size()),
+  DEPUTISED_ABSENCES(
+      1, r -> r.absences.deputisedBy(Read.actor().person(), LocalDate.of(2026, 5, 4)).size()),
   REMINDERS(
-      3,
+      4,
       r ->
           r
               .reminders

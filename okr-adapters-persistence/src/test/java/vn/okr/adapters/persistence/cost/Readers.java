@@ -2,6 +2,7 @@ package vn.okr.adapters.persistence.cost;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import vn.okr.application.absence.AbsenceReader;
 import vn.okr.application.alignment.AlignmentReader;
 import vn.okr.application.checkin.CheckInReader;
 import vn.okr.application.initiative.InitiativeReader;
@@ -32,6 +33,7 @@ class Readers {
   @Inject Follows follows;
   @Inject Notifications notifications;
   @Inject NotificationReader told;
+  @Inject AbsenceReader absences;
   @Inject ReminderReader reminders;
   @Inject PeopleReader people;
   @Inject AlignmentReader alignments;

@@ -97,6 +97,14 @@ final class SampleOfSize {
       from generate_series(1, %1$d) n;
       insert into reminder (person_id, wanted, day, waits, not_before)
       select pg_temp.an_id(2, n), true, '2026-05-04', true, now() from generate_series(1, %1$d) n;
+      insert into absence
+      select pg_temp.an_id(13, n), pg_temp.an_id(2, 1), pg_temp.an_id(2, n + 1), '2026-05-01',
+             '2026-05-31', null, 0
+      from generate_series(1, %1$d - 1) n;
+      insert into absence
+      select pg_temp.an_id(14, n), pg_temp.an_id(2, n + 1), pg_temp.an_id(2, 1), '2026-05-01',
+             '2026-05-31', null, 0
+      from generate_series(1, %1$d - 1) n;
       insert into follow
       select pg_temp.an_id(2, 1), pg_temp.an_id(4, n), true from generate_series(0, %1$d) n;
       """;

@@ -20,6 +20,8 @@ import vn.okr.domain.organisation.ServiceAccountId;
  * @param by the id of the person or service account who recorded it
  * @param byName what they are called; in lists only
  * @param byServiceAccount whether it was a machine, not a person
+ * @param onBehalfOf in whose name a deputy recorded it; absent unless one did
+ * @param onBehalfOfName what they are called; in lists only
  * @param corrected whether another one corrects it, so that it counts nowhere; in lists only
  * @param source the reading of a KPI it was made of; absent for one that somebody made themselves
  * @param score the key result's score from then on; when recorded only
@@ -32,6 +34,8 @@ public record CheckInResponse(
     UUID by,
     @Nullable String byName,
     boolean byServiceAccount,
+    @Nullable UUID onBehalfOf,
+    @Nullable String onBehalfOfName,
     @Nullable BigDecimal value,
     @Nullable Boolean done,
     @Nullable List<UUID> milestonesDone,
@@ -43,21 +47,22 @@ public record CheckInResponse(
     @Nullable Boolean corrected,
     @Nullable BigDecimal score) {
   static CheckInResponse of(Recorded recorded) {
-    return of(recorded.checkIn(), null, null, WireValues.of(recorded.score()));
+    return of(recorded.checkIn(), null, null, null, WireValues.of(recorded.score()));
   }
 
   static CheckInResponse of(CheckInView view) {
-    return of(view.checkIn(), view.byName(), view.corrected(), null);
+    return of(view.checkIn(), view.byName(), view.principalName(), view.corrected(), null);
   }
 
   /** The check-in alone. */
   public static CheckInResponse of(CheckIn checkIn) {
-    return of(checkIn, null, null, null);
+    return of(checkIn, null, null, null, null);
   }
 
   private static CheckInResponse of(
       CheckIn checkIn,
       @Nullable String byName,
+      @Nullable String principalName,
       @Nullable Boolean corrected,
       @Nullable BigDecimal score) {
     Reading reading = checkIn.reading();
@@ -69,6 +74,8 @@ public record CheckInResponse(
         checkIn.by().value(),
         byName,
         checkIn.by() instanceof ServiceAccountId,
+        WireValues.of(checkIn.by().principal()),
+        principalName,
         reading instanceof Reading.OfValue(var value) ? value.toDecimal() : null,
         reading instanceof Reading.OfDone(boolean done) ? done : null,
         reading instanceof Reading.OfMilestones(var done)

@@ -34,6 +34,7 @@ import vn.okr.adapters.rest.idempotency.Idempotent;
 import vn.okr.adapters.rest.json.JsonBody;
 import vn.okr.application.cycle.BrowseCycles;
 import vn.okr.application.cycle.PlanCycles;
+import vn.okr.application.cycle.PrepareYears;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.cycle.CycleId;
 import vn.okr.http.signin.CurrentActor;
@@ -45,6 +46,7 @@ import vn.okr.http.signin.CurrentActor;
 @Tag(name = "Cycles")
 public class CyclesResource {
   private final PlanCycles plan;
+  private final PrepareYears years;
   private final BrowseCycles browse;
   private final CycleMapper mapper;
   private final CurrentActor actor;
@@ -53,11 +55,13 @@ public class CyclesResource {
   @Inject
   CyclesResource(
       PlanCycles plan,
+      PrepareYears years,
       BrowseCycles browse,
       CycleMapper mapper,
       CurrentActor actor,
       Answers answers) {
     this.plan = plan;
+    this.years = years;
     this.browse = browse;
     this.mapper = mapper;
     this.actor = actor;
@@ -83,6 +87,23 @@ public class CyclesResource {
   public Response plan(JsonBody body) {
     Cycle planned = plan.plan(actor.get(), () -> body.as(CycleRequest.class).toCommand());
     return answers.created(Paths.of("cycles", planned.id().value()), represent(planned));
+  }
+
+  @POST
+  @Path("/cycles/years")
+  @Authenticated
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Plans what is missing of a fiscal year and its quarters; admins only")
+  @RequestBody(content = @Content(schema = @Schema(implementation = YearRequest.class)))
+  @APIResponseSchema(value = YearResponse.class, responseCode = "201")
+  public Response prepareYear(JsonBody body) {
+    PrepareYears.Prepared prepared =
+        years.prepare(actor.get(), () -> body.as(YearRequest.class).year());
+    return answers.created(
+        new YearResponse(
+            mapper.toResponse(prepared.year()),
+            prepared.quarters().stream().map(mapper::toResponse).toList(),
+            prepared.planned()));
   }
 
   @GET

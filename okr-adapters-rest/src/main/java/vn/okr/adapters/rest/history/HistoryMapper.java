@@ -11,5 +11,7 @@ public interface HistoryMapper {
   @Mapping(target = ".", source = "entry")
   @Mapping(target = "keyResultId", source = "entry.keyResult")
   @Mapping(target = "byServiceAccount", expression = "java(view.byServiceAccount())")
+  @Mapping(target = "onBehalfOf", expression = "java(WireValues.of(view.entry().by().principal()))")
+  @Mapping(target = "onBehalfOfName", source = "principalName")
   HistoryResponse toResponse(HistoryView view);
 }

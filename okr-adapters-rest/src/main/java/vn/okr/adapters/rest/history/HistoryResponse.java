@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the id of the person or service account who did it
  * @param byServiceAccount whether it was a machine, not a person
+ * @param onBehalfOf in whose name a deputy did it; absent unless one did
+ * @param onBehalfOfName what they are called
  * @param before the value before; absent when there was none
  * @param after the value after; absent when there is none
  */
@@ -19,6 +21,8 @@ public record HistoryResponse(
     UUID by,
     String byName,
     boolean byServiceAccount,
+    @Nullable UUID onBehalfOf,
+    @Nullable String onBehalfOfName,
     String what,
     @Nullable UUID keyResultId,
     @Nullable String field,

@@ -16,6 +16,8 @@ import vn.okr.domain.organisation.ServiceAccountId;
  * @param by the id of the person or service account who reported it
  * @param byName what they are called; in lists only
  * @param byServiceAccount whether it was a machine, not a person
+ * @param onBehalfOf in whose name a deputy reported it; absent unless one did
+ * @param onBehalfOfName what they are called; in lists only
  * @param corrected whether another one corrects it, so that it counts nowhere; in lists only
  */
 public record KpiReadingResponse(
@@ -27,19 +29,24 @@ public record KpiReadingResponse(
     UUID by,
     @Nullable String byName,
     boolean byServiceAccount,
+    @Nullable UUID onBehalfOf,
+    @Nullable String onBehalfOfName,
     @Nullable String note,
     @Nullable UUID corrects,
     @Nullable Boolean corrected) {
   static KpiReadingResponse of(KpiReading reading) {
-    return of(reading, null, null);
+    return of(reading, null, null, null);
   }
 
   static KpiReadingResponse of(KpiReadingView view) {
-    return of(view.reading(), view.byName(), view.corrected());
+    return of(view.reading(), view.byName(), view.principalName(), view.corrected());
   }
 
   private static KpiReadingResponse of(
-      KpiReading reading, @Nullable String byName, @Nullable Boolean corrected) {
+      KpiReading reading,
+      @Nullable String byName,
+      @Nullable String principalName,
+      @Nullable Boolean corrected) {
     return new KpiReadingResponse(
         reading.id().value(),
         reading.kpiId().value(),
@@ -49,6 +56,8 @@ public record KpiReadingResponse(
         reading.by().value(),
         byName,
         reading.by() instanceof ServiceAccountId,
+        WireValues.of(reading.by().principal()),
+        principalName,
         WireValues.of(reading.note()),
         reading.corrects() == null ? null : reading.corrects().value(),
         corrected);

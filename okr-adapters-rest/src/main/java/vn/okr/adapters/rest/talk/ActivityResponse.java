@@ -16,6 +16,8 @@ import vn.okr.domain.shared.Note;
  * Something that happened, as it is answered.
  *
  * @param id that of the check-in, the comment or the line of history
+ * @param onBehalfOf in whose name a deputy did it; absent unless one did
+ * @param onBehalfOfName what they are called
  * @param keyResultId the key result concerned; absent for the objective as a whole
  * @param change what was changed; for a change only
  * @param text the comment, the check-in's note or the change's reason; absent for none
@@ -28,6 +30,8 @@ public record ActivityResponse(
     UUID by,
     String byName,
     boolean byServiceAccount,
+    @Nullable UUID onBehalfOf,
+    @Nullable String onBehalfOfName,
     UUID objectiveId,
     String objectiveTitle,
     @Nullable UUID keyResultId,
@@ -67,6 +71,8 @@ public record ActivityResponse(
         activity.by().value(),
         activity.byName(),
         activity.byServiceAccount(),
+        WireValues.of(activity.by().principal()),
+        activity.principalName(),
         activity.objective().value(),
         activity.title(),
         WireValues.of(activity.keyResult()),

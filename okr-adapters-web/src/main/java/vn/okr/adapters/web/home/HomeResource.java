@@ -18,6 +18,8 @@ import vn.okr.adapters.web.live.Follows;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.application.absence.AbsenceView;
+import vn.okr.application.absence.BrowseAbsences;
 import vn.okr.application.checkin.CheckInDue;
 import vn.okr.application.checkin.ListCheckInsDue;
 import vn.okr.application.progress.Headlines;
@@ -35,6 +37,7 @@ public class HomeResource {
   /**
    * The page.
    *
+   * @param deputised those for whom the visitor stands in today
    * @param headlines how everyone does; absent before the first cycle
    * @param due what the visitor owes, the oldest first, the first few
    * @param dueFollows by which what is owed hears of changes
@@ -45,6 +48,7 @@ public class HomeResource {
   record HomePage(
       Frame frame,
       CycleChoice cycles,
+      List<AbsenceView> deputised,
       @Nullable Headlines headlines,
       List<CheckInDue> due,
       String dueFollows,
@@ -56,14 +60,20 @@ public class HomeResource {
   private final CycleChoices cycles;
   private final ReadHeadlines headlines;
   private final ListCheckInsDue due;
+  private final BrowseAbsences absences;
 
   @Inject
   public HomeResource(
-      Visitor visitor, CycleChoices cycles, ReadHeadlines headlines, ListCheckInsDue due) {
+      Visitor visitor,
+      CycleChoices cycles,
+      ReadHeadlines headlines,
+      ListCheckInsDue due,
+      BrowseAbsences absences) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.headlines = headlines;
     this.due = due;
+    this.absences = absences;
   }
 
   /** What I owe, and how we do. */
@@ -71,8 +81,10 @@ public class HomeResource {
   public TemplateInstance home(@QueryParam("cycle") @Nullable UUID asked) {
     CycleChoice choice = cycles.of(asked);
     Cycle cycle = choice.chosen();
+    List<AbsenceView> deputised = absences.deputisedBy(visitor.actor());
     if (cycle == null) {
-      return visitor.show(new HomePage(visitor.frame(), choice, null, List.of(), "", 0, true));
+      return visitor.show(
+          new HomePage(visitor.frame(), choice, deputised, null, List.of(), "", 0, true));
     }
     List<CheckInDue> mine = due.mine(visitor.actor(), cycle.id());
     List<CheckInDue> owed = mine.stream().filter(CheckInDue::due).limit(MOST_DUE).toList();
@@ -80,6 +92,7 @@ public class HomeResource {
     boolean newcomer = mine.isEmpty() && all.mine().objectives().isEmpty();
     String follows = Follows.ownersOf(mine.stream().map(CheckInDue::objective).toList());
     return visitor.show(
-        new HomePage(visitor.frame(), choice, all, owed, follows, mine.size(), newcomer));
+        new HomePage(
+            visitor.frame(), choice, deputised, all, owed, follows, mine.size(), newcomer));
   }
 }

@@ -9,6 +9,9 @@ public interface HomeTexts {
   @Message("Chào {name}")
   String hello(String name);
 
+  @Message("Bạn đang thay mặt {name} đến hết ngày {until}.")
+  String standingIn(String name, String until);
+
   @Message("Cần check-in")
   String due();
 

@@ -9,6 +9,7 @@ import vn.okr.domain.objective.ChangeKind;
  * What someone did to an objective in one go, made of one or more lines of its history.
  *
  * @param byServiceAccount whether a machine did it, not a person
+ * @param principalName in whose name a deputy did it; absent unless one did
  * @param keyResult what the key result concerned is called; absent for the objective itself
  * @param changes the fields that changed; empty for a step that says it all
  * @param reason why; absent where none was given
@@ -16,6 +17,7 @@ import vn.okr.domain.objective.ChangeKind;
 public record HistoryEvent(
     String byName,
     boolean byServiceAccount,
+    @Nullable String principalName,
     Instant at,
     ChangeKind kind,
     @Nullable String keyResult,

@@ -73,6 +73,7 @@ class HistoryTeller {
     return new HistoryEvent(
         lines.getFirst().byName(),
         lines.getFirst().byServiceAccount(),
+        lines.getFirst().principalName(),
         first.at(),
         ChangeKind.valueOf(first.what()),
         first.keyResult() == null ? null : told.nameOf(first.keyResult().value()),

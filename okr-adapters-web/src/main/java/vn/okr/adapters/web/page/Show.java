@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.okr.domain.organisation.SpokenLanguage;
 import vn.okr.domain.shared.Quantity;
 import vn.okr.domain.shared.Score;
 import vn.okr.http.words.Language;
@@ -98,6 +100,26 @@ public final class Show {
   /** A day of the week, such as {@code Thứ Hai}. */
   public String dayOfWeek(DayOfWeek one) {
     return one.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** The months, from January on. */
+  public List<Month> months() {
+    return List.of(Month.values());
+  }
+
+  /** What a month is called. */
+  public String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** The languages the product speaks. */
+  public List<SpokenLanguage> languages() {
+    return List.of(SpokenLanguage.values());
+  }
+
+  /** What a language is called. */
+  public String language(SpokenLanguage language) {
+    return language.locale().getDisplayLanguage(locale);
   }
 
   /** The days of the week, from Monday on. */

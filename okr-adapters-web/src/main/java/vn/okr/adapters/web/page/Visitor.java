@@ -60,13 +60,14 @@ public class Visitor {
     return person;
   }
 
-  /** The language they chose, else the one their provider or their browser names. */
+  /** The language they chose, or their provider or browser names; else the organisation's. */
   public Language language() {
     if (language == null) {
       String chosen = person().person().locale();
       language =
           Language.preferred(
-              chosen != null ? chosen : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+              chosen != null ? chosen : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+              settings.current().language());
     }
     return language;
   }

@@ -26,6 +26,9 @@ public interface Words {
   @Message("máy")
   String machine();
 
+  @Message("thay mặt {name}")
+  String onBehalfOf(String name);
+
   @Message("tiến độ")
   String progress();
 

@@ -18,6 +18,8 @@ import vn.okr.adapters.web.cycle.CycleChoices;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Visitor;
+import vn.okr.application.absence.AbsenceView;
+import vn.okr.application.absence.BrowseAbsences;
 import vn.okr.application.organisation.BrowseOrganisation;
 import vn.okr.application.organisation.PersonView;
 import vn.okr.application.progress.ReadScorecards;
@@ -37,6 +39,7 @@ public class PersonResource {
   /**
    * The page.
    *
+   * @param away the absence that lasts today; absent while they are there
    * @param sheet the grading sheet in the chosen cycle; absent before the first cycle
    * @param course how their progress has moved in the chosen cycle; absent before the first cycle
    * @param trend their progress in this and earlier cycles, the earliest first
@@ -46,6 +49,7 @@ public class PersonResource {
       Frame frame,
       CycleChoice cycles,
       PersonView person,
+      @Nullable AbsenceView away,
       @Nullable Scorecard sheet,
       @Nullable Course course,
       Trend trend)
@@ -57,6 +61,7 @@ public class PersonResource {
   private final BrowseOrganisation organisation;
   private final ScorecardFiles files;
   private final ReadTrends trends;
+  private final BrowseAbsences absences;
 
   @Inject
   public PersonResource(
@@ -65,13 +70,15 @@ public class PersonResource {
       ReadScorecards scorecards,
       BrowseOrganisation organisation,
       ScorecardFiles files,
-      ReadTrends trends) {
+      ReadTrends trends,
+      BrowseAbsences absences) {
     this.visitor = visitor;
     this.cycles = cycles;
     this.scorecards = scorecards;
     this.organisation = organisation;
     this.files = files;
     this.trends = trends;
+    this.absences = absences;
   }
 
   /** The page. */
@@ -89,6 +96,7 @@ public class PersonResource {
             visitor.frame(),
             choice,
             person,
+            absences.lasting(personId).orElse(null),
             sheet,
             chosen == null
                 ? null

@@ -11,6 +11,7 @@ import vn.okr.domain.shared.Note;
 /**
  * Something that happened, as a page shows it.
  *
+ * @param principalName in whose name a deputy did it; absent unless one did
  * @param title what the goal it happened to is called
  * @param address where more is to be read of it, below the root
  * @param change what was changed; absent for a check-in or a comment
@@ -21,6 +22,7 @@ public record Happening(
     UUID id,
     String byName,
     boolean byServiceAccount,
+    @Nullable String principalName,
     Instant at,
     String title,
     String address,
@@ -49,6 +51,7 @@ public record Happening(
         activity.id(),
         activity.byName(),
         activity.byServiceAccount(),
+        activity.principalName(),
         activity.at(),
         keyResult == null ? activity.title() : keyResult,
         address,

@@ -4,17 +4,26 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Desk;
 import vn.okr.adapters.web.cycle.CycleChoices;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
+import vn.okr.adapters.web.page.Redirects;
+import vn.okr.adapters.web.page.Typed;
+import vn.okr.application.cycle.PrepareYears;
+import vn.okr.domain.shared.InvalidInput;
 
 /** All cycles, past ones too (M5). */
 @Page
@@ -25,25 +34,55 @@ public class CycleListResource {
   /**
    * The page.
    *
-   * @param deleted whether one was deleted just now
+   * @param years the fiscal years that may be prepared, by the calendar year in which each begins
+   * @param done what was just done; absent for nothing
+   * @param planned how many cycles that planned
    */
   @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-  record CyclesPage(Frame frame, List<CycleRow> rows, boolean deleted)
+  record CyclesPage(
+      Frame frame, List<CycleRow> rows, List<Integer> years, @Nullable String done, int planned)
       implements TemplateInstance {}
 
   private final Desk desk;
   private final CycleChoices cycles;
+  private final PrepareYears prepare;
 
   @Inject
-  public CycleListResource(Desk desk, CycleChoices cycles) {
+  public CycleListResource(Desk desk, CycleChoices cycles, PrepareYears prepare) {
     this.desk = desk;
     this.cycles = cycles;
+    this.prepare = prepare;
   }
 
   /** The list. */
   @GET
-  public TemplateInstance list(@QueryParam("done") @Nullable String done) {
+  public TemplateInstance list(
+      @QueryParam("done") @Nullable String done, @QueryParam("planned") @Nullable Integer planned) {
     Frame frame = desk.frame();
-    return desk.show(new CyclesPage(frame, CycleRow.of(cycles.all()), "deleted".equals(done)));
+    int year = prepare.currentYear();
+    return desk.show(
+        new CyclesPage(
+            frame,
+            CycleRow.of(cycles.all()),
+            List.of(year + 1, year, year + 2),
+            done,
+            planned == null ? 0 : planned));
+  }
+
+  /** Plans what is missing of a fiscal year. */
+  @POST
+  @Path("/years")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response prepare(@FormParam("year") @Nullable String year) {
+    int planned = prepare.prepare(desk.admin(), () -> whole(year)).planned();
+    return Redirects.to("/admin/cycles?done=prepared&planned=" + planned);
+  }
+
+  private int whole(@Nullable String year) {
+    Integer number = new Typed(desk.frame().language()).wholeOrNone(year);
+    if (number == null) {
+      throw new InvalidInput("required", Map.of());
+    }
+    return number;
   }
 }

@@ -24,6 +24,7 @@ import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
 import vn.okr.adapters.web.page.Redirects;
 import vn.okr.application.cycle.PlanCycles;
+import vn.okr.application.settings.SettingsInForce;
 import vn.okr.domain.cycle.Cycle;
 import vn.okr.domain.organisation.Actor;
 import vn.okr.domain.shared.OkrException;
@@ -49,13 +50,16 @@ public class NewCycleResource {
   private final PlanCycles plan;
   private final CycleChoices cycles;
   private final FormOnce once;
+  private final SettingsInForce settings;
 
   @Inject
-  public NewCycleResource(Desk desk, PlanCycles plan, CycleChoices cycles, FormOnce once) {
+  public NewCycleResource(
+      Desk desk, PlanCycles plan, CycleChoices cycles, FormOnce once, SettingsInForce settings) {
     this.desk = desk;
     this.plan = plan;
     this.cycles = cycles;
     this.once = once;
+    this.settings = settings;
   }
 
   /** The form, filled with the cycle that most likely comes next. */
@@ -63,7 +67,7 @@ public class NewCycleResource {
   public TemplateInstance form() {
     Frame frame = desk.frame();
     List<Cycle> all = cycles.all();
-    CycleFields next = NextCycle.after(all, frame.texts(PlanTexts.class));
+    CycleFields next = NextCycle.after(all, settings.current().calendar());
     return desk.show(page(frame, next, all, FieldErrors.NONE));
   }
 

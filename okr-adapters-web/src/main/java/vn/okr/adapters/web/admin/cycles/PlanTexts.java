@@ -7,6 +7,25 @@ import vn.okr.domain.cycle.CyclePhase;
 /** The words of planning cycles. */
 @MessageBundle(value = "plan", locale = "vi")
 public interface PlanTexts {
+  @Message("Chuẩn bị trước một năm")
+  String prepare();
+
+  @Message(
+      "Lập năm tài chính và bốn quý của năm đó theo cài đặt. Chu kỳ đã có đúng những ngày ấy được giữ nguyên.")
+  String prepareHint();
+
+  @Message("Năm bắt đầu")
+  String yearBegins();
+
+  @Message("Chuẩn bị")
+  String prepareAction();
+
+  @Message("Đã lập {count} chu kỳ.")
+  String preparedDone(int count);
+
+  @Message("Năm đó đã được chuẩn bị từ trước.")
+  String preparedBefore();
+
   @Message("Chu kỳ")
   String title();
 
@@ -101,12 +120,6 @@ public interface PlanTexts {
   @Message(
       "Chỉ xoá được khi chưa có mục tiêu nào, kể cả bản nháp, và không có chu kỳ nào nằm trong.")
   String deleteHint();
-
-  @Message("Quý {quarter}/{year}")
-  String quarterOf(String quarter, String year);
-
-  @Message("Năm {year}")
-  String yearOf(String year);
 
   /** The step on to a phase. */
   @Message

@@ -46,6 +46,33 @@ public interface SettingTexts {
   @Message("Giờ và phút như 09:00, theo múi giờ của mỗi người.")
   String reminderTimeHint();
 
+  @Message("Năm tài chính và tên chu kỳ")
+  String calendar();
+
+  @Message("Năm bắt đầu từ tháng")
+  String yearStartsIn();
+
+  @Message("Tên của năm")
+  String yearLabel();
+
+  @Message("{year} là năm dương lịch lúc bắt đầu, {endYear} là năm lúc kết thúc.")
+  String yearLabelHint(String year, String endYear);
+
+  @Message("Tên của quý")
+  String quarterLabel();
+
+  @Message("Thêm {quarter}: số của quý, 1 đến 4.")
+  String quarterLabelHint(String quarter);
+
+  @Message("Ngôn ngữ")
+  String languages();
+
+  @Message("Ngôn ngữ khi chưa ai chọn")
+  String language();
+
+  @Message("Dùng cho thư và trang khi một người chưa chọn ngôn ngữ và trình duyệt không nói gì.")
+  String languageHint();
+
   @Message("Múi giờ của công ty")
   String zone();
 

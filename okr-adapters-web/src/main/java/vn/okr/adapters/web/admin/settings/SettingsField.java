@@ -11,7 +11,11 @@ public enum SettingsField {
   PROGRESSING("progressingFrom"),
   COURSE("onCourseFrom"),
   DAY("reminderDay"),
-  TIME("reminderTime");
+  TIME("reminderTime"),
+  YEAR("yearStartsIn"),
+  YEARLABEL("yearLabel"),
+  QUARTERLABEL("quarterLabel"),
+  LANGUAGE("language");
 
   private final String field;
 

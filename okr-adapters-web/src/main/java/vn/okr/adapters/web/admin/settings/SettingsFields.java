@@ -3,7 +3,10 @@ package vn.okr.adapters.web.admin.settings;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,11 @@ import vn.okr.adapters.web.admin.Form;
 import vn.okr.adapters.web.admin.FormReader;
 import vn.okr.adapters.web.page.Show;
 import vn.okr.adapters.web.page.Typed;
+import vn.okr.domain.cycle.FiscalCalendar;
 import vn.okr.domain.organisation.OrganisationSettings;
 import vn.okr.domain.organisation.ReminderTime;
 import vn.okr.domain.organisation.SettingsRevision;
+import vn.okr.domain.organisation.SpokenLanguage;
 import vn.okr.domain.shared.InvalidInput;
 import vn.okr.domain.shared.OkrException;
 import vn.okr.domain.shared.Score;
@@ -34,7 +39,11 @@ public record SettingsFields(
     String progressingFrom,
     String onCourseFrom,
     String reminderDay,
-    String reminderTime) {
+    String reminderTime,
+    String yearStartsIn,
+    String yearLabel,
+    String quarterLabel,
+    String language) {
 
   static SettingsFields of(SettingsRevision stored, Show show) {
     OrganisationSettings values = stored.values();
@@ -49,7 +58,11 @@ public record SettingsFields(
         show.typed(values.progressingFrom().toDecimal()),
         show.typed(values.onCourseFrom().toDecimal()),
         values.reminders().day().name(),
-        values.reminders().time().toString());
+        values.reminders().time().toString(),
+        values.calendar().startsIn().name(),
+        values.calendar().yearLabel(),
+        values.calendar().quarterLabel(),
+        values.language().name());
   }
 
   static SettingsFields from(Form form) {
@@ -64,7 +77,26 @@ public record SettingsFields(
         form.text("progressingFrom"),
         form.text("onCourseFrom"),
         form.text("reminderDay"),
-        form.text("reminderTime"));
+        form.text("reminderTime"),
+        form.text("yearStartsIn"),
+        form.text("yearLabel"),
+        form.text("quarterLabel"),
+        form.text("language"));
+  }
+
+  /** How a label says in which year a fiscal year begins. */
+  public String yearMark() {
+    return "{year}";
+  }
+
+  /** How a label says in which year it ends. */
+  public String endYearMark() {
+    return "{endYear}";
+  }
+
+  /** How a label says which quarter it is. */
+  public String quarterMark() {
+    return "{quarter}";
   }
 
   /** The same, meant for what is set now. */
@@ -80,7 +112,11 @@ public record SettingsFields(
         progressingFrom,
         onCourseFrom,
         reminderDay,
-        reminderTime);
+        reminderTime,
+        yearStartsIn,
+        yearLabel,
+        quarterLabel,
+        language);
   }
 
   /**
@@ -100,6 +136,9 @@ public record SettingsFields(
     Score onCourse = reader.read("/onCourseFrom", onCourseFrom, text -> score(text, typed));
     DayOfWeek day = reader.read("/reminderDay", reminderDay, FormReader::dayOfWeek);
     LocalTime time = reader.read("/reminderTime", reminderTime, FormReader::time);
+    Month month = reader.read("/yearStartsIn", yearStartsIn, text -> chosen(Month.class, text));
+    SpokenLanguage spoken =
+        reader.read("/language", language, text -> chosen(SpokenLanguage.class, text));
     reader.done();
     return new OrganisationSettings(
         wasRead(home),
@@ -110,7 +149,9 @@ public record SettingsFields(
         wasRead(atRisk),
         wasRead(progressing),
         wasRead(onCourse),
-        new ReminderTime(wasRead(day), wasRead(time)));
+        new ReminderTime(wasRead(day), wasRead(time)),
+        new FiscalCalendar(wasRead(month), yearLabel, quarterLabel),
+        wasRead(spoken));
   }
 
   private static Integer whole(String text, Typed typed) {
@@ -119,6 +160,16 @@ public record SettingsFields(
       throw new InvalidInput("required", Map.of());
     }
     return number;
+  }
+
+  private static <E extends Enum<E>> E chosen(Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(one -> one.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "unknown-value", Map.of("allowed", List.of(type.getEnumConstants()))));
   }
 
   private static Score score(String text, Typed typed) {

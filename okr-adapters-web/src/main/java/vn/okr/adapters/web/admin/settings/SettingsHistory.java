@@ -3,6 +3,7 @@ package vn.okr.adapters.web.admin.settings;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.page.Show;
 import vn.okr.application.Page;
 import vn.okr.application.objective.HistoryView;
+import vn.okr.domain.organisation.SpokenLanguage;
 
 /**
  * Who has set what, the newest first.
@@ -45,7 +47,9 @@ record SettingsHistory(List<Line> lines, @Nullable UUID older) {
   private static String inWords(SettingsField field, @Nullable String value, Show show) {
     String text = Objects.requireNonNull(value, "settings always have a value");
     return switch (field) {
-      case ZONE, TIME -> text;
+      case ZONE, TIME, YEARLABEL, QUARTERLABEL -> text;
+      case YEAR -> show.month(Month.valueOf(text));
+      case LANGUAGE -> show.language(SpokenLanguage.valueOf(text));
       case DAY -> show.dayOfWeek(DayOfWeek.valueOf(text));
       case FOCUS, CADENCE, GRACE, TRACK, RISK, PROGRESSING, COURSE ->
           show.typed(new BigDecimal(text));

@@ -1,0 +1,5 @@
+/** Absences, kept in PostgreSQL and never deleted there. */
+@NullMarked
+package vn.okr.adapters.persistence.absence;
+
+import org.jspecify.annotations.NullMarked;

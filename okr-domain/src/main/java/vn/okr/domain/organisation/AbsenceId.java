@@ -1,0 +1,6 @@
+package vn.okr.domain.organisation;
+
+import java.util.UUID;
+
+/** Names an absence. */
+public record AbsenceId(UUID value) {}
