@@ -119,6 +119,7 @@ class ForeignIdsInBodiesTest {
     return switch (stated.right()) {
       case ADMIN -> Caller.ADMIN;
       case OWN_COMMENT -> World.COMMENTS_AS;
+      case SELF -> Caller.MEMBER;
       default -> Caller.LEAD;
     };
   }

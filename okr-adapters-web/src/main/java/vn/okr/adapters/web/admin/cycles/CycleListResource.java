@@ -4,26 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.okr.adapters.web.admin.Desk;
 import vn.okr.adapters.web.cycle.CycleChoices;
 import vn.okr.adapters.web.page.Frame;
 import vn.okr.adapters.web.page.Page;
-import vn.okr.adapters.web.page.Redirects;
-import vn.okr.adapters.web.page.Typed;
 import vn.okr.application.cycle.PrepareYears;
-import vn.okr.domain.shared.InvalidInput;
 
 /** All cycles, past ones too (M5). */
 @Page
@@ -67,22 +59,5 @@ public class CycleListResource {
             List.of(year + 1, year, year + 2),
             done,
             planned == null ? 0 : planned));
-  }
-
-  /** Plans what is missing of a fiscal year. */
-  @POST
-  @Path("/years")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response prepare(@FormParam("year") @Nullable String year) {
-    int planned = prepare.prepare(desk.admin(), () -> whole(year)).planned();
-    return Redirects.to("/admin/cycles?done=prepared&planned=" + planned);
-  }
-
-  private int whole(@Nullable String year) {
-    Integer number = new Typed(desk.frame().language()).wholeOrNone(year);
-    if (number == null) {
-      throw new InvalidInput("required", Map.of());
-    }
-    return number;
   }
 }
