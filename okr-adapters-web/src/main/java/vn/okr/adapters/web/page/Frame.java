@@ -23,6 +23,7 @@ import vn.okr.http.words.Language;
  * @param show how numbers and dates are written
  * @param person who looks
  * @param admin whether they are OKR admin
+ * @param deputy whether they stand in for somebody today
  * @param companyZone where the organisation's day begins
  * @param path the page's address, without root and query
  * @param query the query behind it; absent without one
@@ -33,6 +34,7 @@ public record Frame(
     Show show,
     PersonView person,
     boolean admin,
+    boolean deputy,
     ZoneId companyZone,
     String path,
     @Nullable String query) {
@@ -91,9 +93,12 @@ public record Frame(
     return person.units();
   }
 
-  /** Whether they may give goals to others than themselves: to units below theirs, or anyone. */
+  /**
+   * Whether they may give goals to others than themselves: to units below theirs, to those whose
+   * deputy they are, or anyone.
+   */
   public boolean mayGiveGoals() {
-    return admin || units().stream().anyMatch(unit -> unit.role() == PersonView.Role.LEAD);
+    return admin || deputy || units().stream().anyMatch(unit -> unit.role() == PersonView.Role.LEAD);
   }
 
   /** What was looked for on this page; null on every other page. */

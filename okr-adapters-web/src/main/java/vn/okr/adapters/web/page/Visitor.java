@@ -90,6 +90,7 @@ public class Visitor {
         new Show(language()),
         person(),
         actor().admin(),
+        !actor().standsInFor().isEmpty(),
         settings.current().zone(),
         prefix.without(address.getRequestUri().getRawPath()),
         address.getRequestUri().getRawQuery());
