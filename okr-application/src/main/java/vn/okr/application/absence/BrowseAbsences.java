@@ -48,7 +48,9 @@ public class BrowseAbsences {
    * @throws NotFound when there is no such person
    */
   public Page<AbsenceView> of(PersonId person, PageRequest request) {
-    people.find(person).orElseThrow(NotFound::new);
+    if (people.find(person).isEmpty()) {
+      throw new NotFound();
+    }
     return known(person, request);
   }
 

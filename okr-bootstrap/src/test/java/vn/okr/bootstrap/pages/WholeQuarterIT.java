@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A lead and a member live through a quarter on the pages: from a template to goals that rest on one
- * another, check-ins, a question, grades with what was learned, and a draft for the quarter after.
+ * A lead and a member live through a quarter on the pages: from a template to goals that rest on
+ * one another, check-ins, a question, grades with what was learned, and a draft for the quarter
+ * after.
  */
 @ExtendWith(Company.Shared.class)
 class WholeQuarterIT {

@@ -98,7 +98,9 @@ public record Frame(
    * deputy they are, or anyone.
    */
   public boolean mayGiveGoals() {
-    return admin || deputy || units().stream().anyMatch(unit -> unit.role() == PersonView.Role.LEAD);
+    return admin
+        || deputy
+        || units().stream().anyMatch(unit -> unit.role() == PersonView.Role.LEAD);
   }
 
   /** What was looked for on this page; null on every other page. */
